@@ -1,0 +1,22 @@
+/** What Mantine asks of a browser and jsdom lacks. */
+const nothing = () => undefined;
+
+globalThis.matchMedia ??= (query) => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addListener: nothing,
+  removeListener: nothing,
+  addEventListener: nothing,
+  removeEventListener: nothing,
+  dispatchEvent: () => false,
+});
+
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
+globalThis.scrollTo = nothing;
+Element.prototype.scrollIntoView ??= nothing;
