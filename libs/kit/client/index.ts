@@ -1,0 +1,23 @@
+export { request, type RequestOptions, type TypedDocument } from './request.ts';
+export { RequestFailed, type FailureKind } from './request-failed.ts';
+export {
+  currentSession,
+  onSessionEnd,
+  onSessionStart,
+  sessionEnded,
+  sessionStarted,
+  useSession,
+  useViewer,
+  useViewerMay,
+  type CentreInView,
+  type EndReason,
+  type Post,
+  type Session,
+  type Viewer,
+} from './session.ts';
+export { forgetUnsaved, hasUnsaved, useUnsaved, type Unsaved } from './unsaved.ts';
+export { idleWatch, useIdle, type IdleOptions } from './idle.ts';
+export { newId } from './new-id.ts';
+export { keyOf, makeQueryClient, refresh } from './query-client.ts';
+export { prefer, preferences, usePreferences, type Language, type Preferences, type ThemeChoice } from './preferences.ts';
+export { useConnection, type Connection } from './connection.ts';

@@ -1,0 +1,59 @@
+import { useSyncExternalStore } from 'react';
+
+export type Language = 'en' | 'ur';
+export type ThemeChoice = 'light' | 'dark' | 'auto';
+
+/** All that may stay in the browser: how this device shows things, nothing about who used it or whom they met. */
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  /** Single-letter keys (WCAG 2.1.4 wants a switch). */
+  readonly singleKeys: boolean;
+}
+
+const place = 'alongside.preferences';
+const listeners = new Set<() => void>();
+let known: Preferences | null = null;
+
+function read(): Preferences {
+  const standard: Preferences = {
+    language: navigator.language.toLowerCase().startsWith('ur') ? 'ur' : 'en',
+    theme: 'auto',
+    singleKeys: true,
+  };
+  try {
+    const stored = JSON.parse(localStorage.getItem(place) ?? '{}') as Record<string, unknown>;
+    return {
+      language: stored['language'] === 'en' || stored['language'] === 'ur' ? stored['language'] : standard.language,
+      theme: stored['theme'] === 'light' || stored['theme'] === 'dark' ? stored['theme'] : standard.theme,
+      singleKeys: stored['singleKeys'] !== false,
+    };
+  } catch {
+    // Storage that is switched off or spoilt costs the preference, not the page.
+    return standard;
+  }
+}
+
+export function preferences(): Preferences {
+  known ??= read();
+  return known;
+}
+
+export function prefer(change: Partial<Preferences>): void {
+  known = { ...preferences(), ...change };
+  try {
+    localStorage.setItem(place, JSON.stringify(known));
+  } catch {
+    // Private windows may refuse: the choice then lasts until the page closes.
+  }
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(subscribe, preferences);
+}

@@ -1,0 +1,62 @@
+import { useCallback, useState } from 'react';
+import { currentSession, onSessionStart, useSession } from './session.ts';
+
+// Memory only, on purpose: what somebody typed about a client must not lie in a shared tablet's storage.
+let owner: string | null = null;
+const kept = new Map<string, unknown>();
+
+/** Another viewer never meets what the one before had typed. */
+function unsavedBelongsTo(staffId: string): void {
+  if (owner !== staffId) kept.clear();
+  owner = staffId;
+}
+onSessionStart(({ viewer }) => unsavedBelongsTo(viewer.staffId));
+
+function keep(key: string, value: unknown): void {
+  const staffId = currentSession()?.viewer.staffId;
+  if (!staffId) return;
+  unsavedBelongsTo(staffId);
+  kept.set(key, value);
+}
+
+function keptFor(key: string, staffId: string | undefined): unknown {
+  return staffId && owner === staffId ? kept.get(key) : undefined;
+}
+
+export function hasUnsaved(): boolean {
+  return kept.size > 0;
+}
+
+export function forgetUnsaved(): void {
+  kept.clear();
+}
+
+export interface Unsaved<Values> {
+  readonly values: Values;
+  /** True when the values come from before a sign-out: the form says so. */
+  readonly restored: boolean;
+  readonly change: (next: Values) => void;
+  /** After saving, or when the person throws the draft away. */
+  readonly drop: () => void;
+}
+
+/** Form values that outlive an idle sign-out for the same viewer. `key` names form and record: `plan:0192...`. */
+export function useUnsaved<Values>(key: string, initial: Values): Unsaved<Values> {
+  const staffId = useSession().session?.viewer.staffId;
+  const [{ values, restored }, set] = useState(() => {
+    const before = keptFor(key, staffId) as Values | undefined;
+    return { values: before ?? initial, restored: before !== undefined };
+  });
+  const change = useCallback(
+    (next: Values) => {
+      keep(key, next);
+      set((old) => ({ ...old, values: next }));
+    },
+    [key],
+  );
+  const drop = useCallback(() => {
+    kept.delete(key);
+    set((old) => ({ ...old, restored: false }));
+  }, [key]);
+  return { values, restored, change, drop };
+}
