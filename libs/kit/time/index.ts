@@ -1,0 +1,25 @@
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  isNearDate,
+  isoWeekOf,
+  isoWeeksBetween,
+  parseLocalDate,
+  weekdayOf,
+  type IsoWeek,
+  type IsoWeekday,
+  type LocalDate,
+} from './dates.ts';
+export {
+  addMinutes,
+  instantOf,
+  localOf,
+  minutesBetween,
+  parseInstant,
+  parseLocalTime,
+  type InstantOf,
+  type LocalMoment,
+  type LocalTime,
+} from './instants.ts';
+export { isTimeZone, tzVersion, type TimeZone } from './zones.ts';
