@@ -17,7 +17,11 @@ const setup = '<rootDir>/libs/kit/workspace/jest';
 const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swc },
-  moduleNameMapper: { '^@alongside/(.*)$': '<rootDir>/libs/$1/index.ts', '\\.css$': `${setup}/empty.mjs`, '\\.woff2?$': `${setup}/empty.mjs` },
+  moduleNameMapper: {
+    '^@alongside/(.*)$': '<rootDir>/libs/$1/index.ts',
+    '\\.css$': `${setup}/empty.mjs`,
+    '\\.woff2?$': `${setup}/empty.mjs`,
+  },
   // Nx keeps copies of package.json in its cache; the build output is not source.
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.nx/', '<rootDir>/.data/'],
 };
