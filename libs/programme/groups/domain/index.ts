@@ -1,0 +1,44 @@
+export { findClashes, overlaps, type Booking, type Clash, type Resource, type Span } from './clash.ts';
+export {
+  coversDate,
+  decideAddMember,
+  decideEndMember,
+  fullestDate,
+  membershipStates,
+  type AddMemberDecision,
+  type AddMemberFacts,
+  type AddMemberInput,
+  type EndMemberDecision,
+  type MembershipState,
+  type Spell,
+} from './membership.ts';
+export { expand, maxOccurrences, type Expansion, type Occurrence, type SeriesTimes, type Window } from './occurrences.ts';
+export { formatRule, parseRule, weekdays, type Rule, type RuleDay, type Weekday } from './rule.ts';
+export { describeRule, type RulePhrase } from './rule-words.ts';
+export {
+  decideSeries,
+  groupKinds,
+  sessionParts,
+  sideOf,
+  usualCapacity,
+  type Closure,
+  type GroupKind,
+  type SeriesDecision,
+  type SeriesDraft,
+  type SeriesFacts,
+  type SeriesTerms,
+  type SeriesWarning,
+  type SessionPart,
+  type StaffPart,
+} from './series.ts';
+export {
+  decideCancel,
+  decideMove,
+  isMovable,
+  sessionStatuses,
+  type CancelDecision,
+  type MoveDecision,
+  type SessionFacts,
+  type SessionStatus,
+  type SessionTimes,
+} from './session.ts';

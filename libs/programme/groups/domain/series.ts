@@ -1,0 +1,133 @@
+import { isNearDate, isTimeZone, parseLocalDate, parseLocalTime, type LocalDate, type LocalTime, type TimeZone } from '@alongside/kit/time';
+import { cleanText, invalidInput, type InvalidInput } from '@alongside/kit/words';
+import { expand, maxOccurrences, type Occurrence } from './occurrences.ts';
+import { formatRule, parseRule, type Rule } from './rule.ts';
+import { checkMinutes } from './session.ts';
+
+export const groupKinds = ['CLINICAL', 'PEER_LED', 'MUTUAL_AID', 'FAMILY', 'HOLISTIC', 'EDUCATION'] as const;
+export type GroupKind = (typeof groupKinds)[number];
+
+export const sessionParts = ['LEAD', 'CO', 'PEER', 'COVER', 'OBSERVER'] as const;
+export type SessionPart = (typeof sessionParts)[number];
+
+/** Whether the time counts as clinical or as peer work, in dose and reports. */
+export function sideOf(kind: GroupKind): 'CLINICAL' | 'PEER' {
+  return kind === 'PEER_LED' || kind === 'MUTUAL_AID' ? 'PEER' : 'CLINICAL';
+}
+
+export type StaffPart = { readonly staffId: string; readonly part: SessionPart };
+
+/** What a person typed. `titles` by language ('en', 'ur'), at least one. */
+export type SeriesDraft = {
+  readonly titles: Readonly<Record<string, string>>;
+  readonly kind: GroupKind;
+  readonly zone: TimeZone;
+  readonly firstDate: LocalDate;
+  readonly localStart: LocalTime;
+  readonly minutes: number;
+  readonly rrule: string;
+  readonly capacity: number;
+  readonly staff: readonly StaffPart[];
+};
+
+/** What is stored: cleaned, the rule in its one spelling, the first day moved to the first session (calendars disagree about a first day off the rule). */
+export type SeriesTerms = SeriesDraft & { readonly rule: Rule };
+
+/** Days on which the centre is closed, both included. */
+export type Closure = { readonly fromDate: LocalDate; readonly toDate: LocalDate; readonly title: string };
+
+/** `usual`: groups are best at 12 and rarely above 15 (SAMHSA on TIP 41; 9 CCR 10345); education may be larger. */
+export type SeriesWarning =
+  | { readonly kind: 'OVER_USUAL_SIZE'; readonly usual: number }
+  | { readonly kind: 'OVER_ROOM_SEATS'; readonly seats: number }
+  | { readonly kind: 'TIME_SKIPPED'; readonly dates: readonly LocalDate[] }
+  | { readonly kind: 'IN_CLOSURE'; readonly closure: Closure; readonly dates: readonly LocalDate[] };
+
+export type SeriesFacts = { readonly today: LocalDate; readonly roomSeats: number | null; readonly closures: readonly Closure[] };
+
+export type SeriesDecision =
+  | { readonly kind: 'planned'; readonly terms: SeriesTerms; readonly sessions: readonly Occurrence[]; readonly warnings: readonly SeriesWarning[] }
+  | { readonly kind: 'invalid'; readonly problems: readonly InvalidInput[] };
+
+export const usualCapacity = 15;
+const mostCapacity = 200;
+const mostStaff = 10;
+
+type Found = InvalidInput[];
+
+function checkTitles(titles: SeriesDraft['titles'], problems: Found): Record<string, string> {
+  const cleaned: Record<string, string> = {};
+  for (const [language, title] of Object.entries(titles)) {
+    const path = `input.titles.${language.slice(0, 20)}`;
+    if (!/^[a-z]{2,3}$/.test(language)) problems.push(invalidInput(path, 'language', 'A language is two or three small letters.'));
+    else if (title.trim() !== '') {
+      const text = cleanText(title, { path, max: 200 });
+      if (text.ok) cleaned[language] = text.value;
+      else problems.push(...text.problems);
+    }
+  }
+  if (problems.length === 0 && Object.keys(cleaned).length === 0) problems.push(invalidInput('input.titles', 'required', 'A title is needed.'));
+  return cleaned;
+}
+
+function checkWhen(draft: SeriesDraft, today: LocalDate, problems: Found): void {
+  const refuse = (path: string, constraint: string, message: string) => problems.push(invalidInput(`input.${path}`, constraint, message));
+  if (!isTimeZone(draft.zone)) refuse('zone', 'timeZone', 'This is no time zone that we know.');
+  if (parseLocalTime(draft.localStart) === null) refuse('localStart', 'localTime', 'This is a time, such as 14:30.');
+  if (parseLocalDate(draft.firstDate) === null) refuse('firstDate', 'isoDate', 'This is a day, such as 2026-11-30.');
+  else if (!isNearDate(draft.firstDate, today)) refuse('firstDate', 'nearDate', 'This day is too far away.');
+  problems.push(...checkMinutes(draft.minutes, 'input.minutes'));
+}
+
+function checkStaff(staff: readonly StaffPart[], problems: Found): void {
+  const refuse = (constraint: string, message: string, limit: number | null = null) => {
+    problems.push(invalidInput('input.staff', constraint, message, limit));
+  };
+  if (staff.length > mostStaff) refuse('max', `At most ${mostStaff} people lead a group.`, mostStaff);
+  if (new Set(staff.map((one) => one.staffId)).size < staff.length) refuse('unique', 'Each person has one part in a group.');
+  const leads = staff.filter((one) => one.part === 'LEAD').length;
+  if (leads !== 1) refuse('oneLead', 'A group has one lead.', 1);
+}
+
+function checkRule(draft: SeriesDraft, today: LocalDate, problems: Found): Rule | null {
+  const rule = parseRule(draft.rrule, 'input.rrule');
+  if (!rule.ok) {
+    problems.push(...rule.problems);
+    return null;
+  }
+  const { until } = rule.value;
+  if (until !== null && until < draft.firstDate) problems.push(invalidInput('input.rrule', 'ruleUNTIL', 'The rule ends before the first day.', draft.firstDate));
+  if (until !== null && !isNearDate(until, today)) problems.push(invalidInput('input.rrule', 'nearDate', 'The rule ends too far away.'));
+  return rule.value;
+}
+
+function warningsOf(draft: SeriesDraft, facts: SeriesFacts, sessions: readonly Occurrence[], skipped: readonly LocalDate[]): readonly SeriesWarning[] {
+  const warnings: SeriesWarning[] = [];
+  if (draft.capacity > usualCapacity && draft.kind !== 'EDUCATION') warnings.push({ kind: 'OVER_USUAL_SIZE', usual: usualCapacity });
+  if (facts.roomSeats !== null && draft.capacity > facts.roomSeats) warnings.push({ kind: 'OVER_ROOM_SEATS', seats: facts.roomSeats });
+  if (skipped.length > 0) warnings.push({ kind: 'TIME_SKIPPED', dates: skipped });
+  for (const closure of facts.closures) {
+    const dates = sessions.map((session) => session.localDate).filter((date) => date >= closure.fromDate && date <= closure.toDate);
+    if (dates.length > 0) warnings.push({ kind: 'IN_CLOSURE', closure, dates });
+  }
+  return warnings;
+}
+
+/** Everything a new series must satisfy by itself, and the sessions it would have. Clashes are a matter of what is there already: clash.ts. */
+export function decideSeries(draft: SeriesDraft, facts: SeriesFacts): SeriesDecision {
+  const problems: Found = [];
+  const titles = checkTitles(draft.titles, problems);
+  checkWhen(draft, facts.today, problems);
+  checkStaff(draft.staff, problems);
+  if (!Number.isInteger(draft.capacity) || draft.capacity < 1 || draft.capacity > mostCapacity) {
+    problems.push(invalidInput('input.capacity', 'capacity', `A whole number from 1 to ${mostCapacity}.`, mostCapacity));
+  }
+  const rule = checkRule(draft, facts.today, problems);
+  if (problems.length > 0 || rule === null) return { kind: 'invalid', problems };
+  const { occurrences, skipped, complete } = expand({ ...draft, rule }, { today: facts.today });
+  const [first] = occurrences;
+  if (!first) return { kind: 'invalid', problems: [invalidInput('input.rrule', 'ruleEmpty', 'By this rule the group never meets.')] };
+  if (!complete) return { kind: 'invalid', problems: [invalidInput('input.rrule', 'ruleTooLong', `At most ${maxOccurrences} sessions.`, maxOccurrences)] };
+  const terms = { ...draft, titles, rule, rrule: formatRule(rule), firstDate: first.originalDate };
+  return { kind: 'planned', terms, sessions: occurrences, warnings: warningsOf(draft, facts, occurrences, skipped) };
+}
