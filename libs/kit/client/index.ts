@@ -1,18 +1,18 @@
 export { request, type RequestOptions, type TypedDocument } from './request.ts';
 export { RequestFailed, type FailureKind } from './request-failed.ts';
 export {
-  currentSession,
+  currentViewer,
   onSessionEnd,
   onSessionStart,
   sessionEnded,
   sessionStarted,
+  useMayEver,
   useSession,
   useViewer,
-  useViewerMay,
   type CentreInView,
   type EndReason,
   type Post,
-  type Session,
+  type SessionState,
   type Viewer,
 } from './session.ts';
 export { forgetUnsaved, hasUnsaved, useUnsaved, type Unsaved } from './unsaved.ts';

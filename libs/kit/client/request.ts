@@ -1,4 +1,4 @@
-import { currentSession, sessionEnded } from './session.ts';
+import { currentViewer, sessionEnded } from './session.ts';
 import { RequestFailed, failureOf, type GraphqlFailure } from './request-failed.ts';
 
 /** The text of one operation that knows its answer and its variables; `npm run generate` makes them in kit/contract. */
@@ -41,20 +41,20 @@ export async function request<Result, Variables>(
   const requestId = response.headers.get('x-request-id');
   const answer = await readAnswer<Result>(response);
   const failure = failureOf(response.status, answer, requestId);
-  if (failure?.kind === 'unauthenticated' && currentSession()) sessionEnded('expired');
+  if (failure?.kind === 'unauthenticated' && currentViewer()) sessionEnded('expired');
   if (failure) throw failure;
   return answer?.data as Result;
 }
 
 function send(body: string, signal: AbortSignal, background: boolean): Promise<Response> {
-  const session = currentSession();
+  const viewer = currentViewer();
   return fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json',
-      ...(session ? { 'x-alongside-csrf': session.csrfToken } : {}),
+      ...(viewer ? { 'x-alongside-csrf': viewer.csrf } : {}),
       ...(background ? { 'x-alongside-background': '1' } : {}),
     },
     body,

@@ -1,77 +1,78 @@
 import { useSyncExternalStore } from 'react';
 
-/** A centre as the viewer sees it now. `timeZone` is IANA; `weekStart` counts 1 = Monday to 7 = Sunday and is for display only. */
+/** A centre as the viewer sees it now. `zone` is IANA; `weekStart` counts 1 = Monday to 7 = Sunday and is for display only. */
 export interface CentreInView {
   readonly id: string;
   readonly name: string;
-  readonly timeZone: string;
+  readonly zone: string;
   readonly weekStart: number;
+  /** The centre's local date by the server's clock, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** One of the viewer's posts: a role at a centre. The header offers the others. */
 export interface Post {
-  readonly id: string;
-  readonly role: string;
   readonly centreId: string;
   readonly centreName: string;
+  readonly role: string;
 }
 
+/** The contract's `Me`, as far as every screen may need it. */
 export interface Viewer {
-  readonly staffId: string;
-  readonly displayName: string;
-  readonly role: string;
-  /** What the server lets this viewer do; the browser never decides it again. */
-  readonly viewerMay: readonly string[];
-  readonly centre: CentreInView;
-  readonly posts: readonly Post[];
-  readonly demo: boolean;
+  readonly id: string;
+  readonly name: string;
+  readonly nameUr?: string | null;
+  readonly isDemo: boolean;
+  /** Bound to the session; every request sends it back. */
+  readonly csrf: string;
   /** Minutes without a touch until sign-out. */
   readonly idleMinutes: number;
-}
-
-export interface Session {
-  readonly viewer: Viewer;
-  readonly csrfToken: string;
+  readonly post: Post;
+  readonly posts: readonly Post[];
+  /** Actions that the role may take somewhere: what is offered follows it, the server decides again. */
+  readonly mayEver: readonly string[];
+  readonly centre: CentreInView;
 }
 
 /** Why there is no session: nobody has signed in yet, the viewer left, sat idle, or the server ended it. */
 export type EndReason = 'none' | 'left' | 'idle' | 'expired';
 
-interface State {
-  readonly session: Session | null;
+export interface SessionState {
+  readonly viewer: Viewer | null;
   readonly ended: EndReason;
   /** The last viewer of this page: only the same one gets unsaved values and the old address back. */
-  readonly lastStaffId: string | null;
+  readonly lastViewerId: string | null;
 }
 
 // In memory only: a reload asks the server again, and nothing of the session lies in the browser's storage.
-let state: State = { session: null, ended: 'none', lastStaffId: null };
+let state: SessionState = { viewer: null, ended: 'none', lastViewerId: null };
 const listeners = new Set<() => void>();
-const startListeners = new Set<(session: Session) => void>();
+const startListeners = new Set<(viewer: Viewer) => void>();
 const endListeners = new Set<(reason: EndReason) => void>();
 
-function become(next: State): void {
+function become(next: SessionState): void {
   state = next;
   for (const listener of listeners) listener();
 }
 
-export function currentSession(): Session | null {
-  return state.session;
+export function currentViewer(): Viewer | null {
+  return state.viewer;
 }
 
-export function sessionStarted(session: Session): void {
-  for (const listener of startListeners) listener(session);
-  become({ session, ended: 'none', lastStaffId: session.viewer.staffId });
+/** After every answer that holds `me`: at the start, after signing in, after switching the post. */
+export function sessionStarted(viewer: Viewer): void {
+  for (const listener of startListeners) listener(viewer);
+  become({ viewer, ended: 'none', lastViewerId: viewer.id });
 }
 
 /** Ends the session in this page: whoever holds caches hears of it through `onSessionEnd`. */
 export function sessionEnded(reason: Exclude<EndReason, 'none'>): void {
-  if (!state.session) return;
-  become({ ...state, session: null, ended: reason });
+  if (!state.viewer) return;
+  become({ ...state, viewer: null, ended: reason });
   for (const listener of endListeners) listener(reason);
 }
 
-export function onSessionStart(listener: (session: Session) => void): () => void {
+export function onSessionStart(listener: (viewer: Viewer) => void): () => void {
   startListeners.add(listener);
   return () => startListeners.delete(listener);
 }
@@ -86,17 +87,18 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export function useSession(): State {
+export function useSession(): SessionState {
   return useSyncExternalStore(subscribe, () => state);
 }
 
 /** The signed-in viewer. Screens behind sign-in always have one. */
 export function useViewer(): Viewer {
-  const { session } = useSession();
-  if (!session) throw new Error('This screen needs a signed-in viewer; put it behind the sign-in route.');
-  return session.viewer;
+  const { viewer } = useSession();
+  if (!viewer) throw new Error('This screen needs a signed-in viewer; put it behind the sign-in route.');
+  return viewer;
 }
 
-export function useViewerMay(action: string): boolean {
-  return useSession().session?.viewer.viewerMay.includes(action) ?? false;
+/** Whether the role may take this action somewhere: for offering a button, never for deciding. */
+export function useMayEver(action: string): boolean {
+  return useSession().viewer?.mayEver.includes(action) ?? false;
 }

@@ -1,26 +1,26 @@
 import { useCallback, useState } from 'react';
-import { currentSession, onSessionStart, useSession } from './session.ts';
+import { currentViewer, onSessionStart, useSession } from './session.ts';
 
 // Memory only, on purpose: what somebody typed about a client must not lie in a shared tablet's storage.
 let owner: string | null = null;
 const kept = new Map<string, unknown>();
 
 /** Another viewer never meets what the one before had typed. */
-function unsavedBelongsTo(staffId: string): void {
-  if (owner !== staffId) kept.clear();
-  owner = staffId;
+function unsavedBelongsTo(viewerId: string): void {
+  if (owner !== viewerId) kept.clear();
+  owner = viewerId;
 }
-onSessionStart(({ viewer }) => unsavedBelongsTo(viewer.staffId));
+onSessionStart((viewer) => unsavedBelongsTo(viewer.id));
 
 function keep(key: string, value: unknown): void {
-  const staffId = currentSession()?.viewer.staffId;
-  if (!staffId) return;
-  unsavedBelongsTo(staffId);
+  const viewerId = currentViewer()?.id;
+  if (!viewerId) return;
+  unsavedBelongsTo(viewerId);
   kept.set(key, value);
 }
 
-function keptFor(key: string, staffId: string | undefined): unknown {
-  return staffId && owner === staffId ? kept.get(key) : undefined;
+function keptFor(key: string, viewerId: string | undefined): unknown {
+  return viewerId && owner === viewerId ? kept.get(key) : undefined;
 }
 
 export function hasUnsaved(): boolean {
@@ -42,9 +42,9 @@ export interface Unsaved<Values> {
 
 /** Form values that outlive an idle sign-out for the same viewer. `key` names form and record: `plan:0192...`. */
 export function useUnsaved<Values>(key: string, initial: Values): Unsaved<Values> {
-  const staffId = useSession().session?.viewer.staffId;
+  const viewerId = useSession().viewer?.id;
   const [{ values, restored }, set] = useState(() => {
-    const before = keptFor(key, staffId) as Values | undefined;
+    const before = keptFor(key, viewerId) as Values | undefined;
     return { values: before ?? initial, restored: before !== undefined };
   });
   const change = useCallback(

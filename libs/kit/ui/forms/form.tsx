@@ -1,0 +1,59 @@
+import { Alert, Button, Group, List, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../language/i18n.ts';
+
+export interface FormProps {
+  readonly onSubmit: () => void;
+  /** The verb on the primary button: "Create 12 sessions". */
+  readonly action: string;
+  readonly busy?: boolean;
+  readonly onCancel?: () => void;
+  /** Sentences that belong to no field (`useProblems(...).general`). */
+  readonly general?: readonly string[];
+  /** The values came back after a sign-out. */
+  readonly restored?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A form: its fields, what is wrong with the whole, one primary button. The browser's own bubbles are off: they do not speak Urdu. */
+export function Form({ onSubmit, action, busy = false, onCancel, general = [], restored = false, children }: FormProps) {
+  const t = useWords('kit');
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) onSubmit();
+      }}
+    >
+      <Stack>
+        {restored ? <Alert color="teal">{t('kit:restored')}</Alert> : null}
+        {general.length > 0 ? <Wrong sentences={general} /> : null}
+        {children}
+        <Group justify="flex-end">
+          {onCancel ? (
+            <Button variant="default" onClick={onCancel}>
+              {t('kit:cancel')}
+            </Button>
+          ) : null}
+          <Button type="submit" loading={busy}>
+            {action}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function Wrong({ sentences }: { readonly sentences: readonly string[] }) {
+  const t = useWords('kit');
+  return (
+    <Alert color="yellow" variant="outline" role="alert" title={t('kit:cannotSave')}>
+      <List>
+        {sentences.map((sentence) => (
+          <List.Item key={sentence}>{sentence}</List.Item>
+        ))}
+      </List>
+    </Alert>
+  );
+}
