@@ -22,4 +22,4 @@ export {
   type LocalMoment,
   type LocalTime,
 } from './instants.ts';
-export { isTimeZone, tzVersion, type TimeZone } from './zones.ts';
+export { isTimeZone, type TimeZone } from './zones.ts';

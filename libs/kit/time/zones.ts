@@ -36,8 +36,3 @@ export function wallMs(epochMs: number, zone: TimeZone): number {
 export function offsetMs(epochMs: number, zone: TimeZone): number {
   return wallMs(epochMs, zone) - Math.floor(epochMs / 1000) * 1000;
 }
-
-/** The version of the zone data in use ('2025c'), for the health page: a centre whose law changed last month needs to know. */
-export function tzVersion(): string {
-  return typeof process === 'undefined' ? 'unknown' : (process.versions['tz'] ?? 'unknown'); // a browser does not tell
-}

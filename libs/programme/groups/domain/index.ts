@@ -11,10 +11,11 @@ export {
   type EndMemberDecision,
   type MembershipState,
   type Spell,
+  type SpellDates,
 } from './membership.ts';
 export { expand, maxOccurrences, type Expansion, type Occurrence, type SeriesTimes, type Window } from './occurrences.ts';
 export { formatRule, parseRule, weekdays, type Rule, type RuleDay, type Weekday } from './rule.ts';
-export { describeRule, type RulePhrase } from './rule-words.ts';
+export { describeRule, type RuleEnd, type RuleWords } from './rule-words.ts';
 export {
   decideSeries,
   groupKinds,
@@ -30,6 +31,7 @@ export {
   type SeriesWarning,
   type SessionPart,
   type StaffPart,
+  type Worded,
 } from './series.ts';
 export {
   decideCancel,

@@ -17,30 +17,35 @@ export type Spell = {
   readonly untilDate: LocalDate | null;
 };
 
-type Dates = Pick<Spell, 'fromDate' | 'untilDate'>;
+/** The days of a spell, and nothing that tells whose they are: seats are counted over people whom the viewer may not see. */
+export type SpellDates = Pick<Spell, 'fromDate' | 'untilDate'>;
 
-export function coversDate(spell: Dates, date: LocalDate): boolean {
+export function coversDate(spell: SpellDates, date: LocalDate): boolean {
   return spell.fromDate <= date && (spell.untilDate === null || date < spell.untilDate);
 }
 
-function datesMeet(one: Dates, other: Dates): boolean {
+function datesMeet(one: SpellDates, other: SpellDates): boolean {
   return (other.untilDate === null || one.fromDate < other.untilDate) && (one.untilDate === null || other.fromDate < one.untilDate);
 }
 
-/** The day, within the wanted dates, on which most seats are held, and how many. A held seat is an ACTIVE or an OFFERED spell; an ended one frees it. */
-export function fullestDate(spells: readonly Spell[], wanted: Dates): { readonly date: LocalDate; readonly seats: number } {
-  const holding = spells.filter((spell) => spell.state !== 'ENDED' && datesMeet(spell, wanted));
-  // Seats are only ever taken on a day on which some spell begins, so these are the only days to look at.
+/** The first day, within the wanted dates, on which most seats are held, and how many. `held`: the ACTIVE and OFFERED spells of the series. */
+export function fullestDate(held: readonly SpellDates[], wanted: SpellDates): { readonly date: LocalDate; readonly seats: number } {
+  const holding = held.filter((spell) => datesMeet(spell, wanted));
+  // Seats only ever rise on a day on which some spell begins, so these are the only days to look at.
   const days = [wanted.fromDate, ...holding.map((spell) => spell.fromDate).filter((day) => coversDate(wanted, day))];
   const counted = days.map((date) => ({ date, seats: holding.filter((spell) => coversDate(spell, date)).length }));
   return counted.reduce((most, day) => (day.seats > most.seats || (day.seats === most.seats && day.date < most.date) ? day : most));
 }
 
-/** `spells`: all of the series. `seriesBookings`: the client's place in the sessions that the wanted dates cover; `clientBookings`: where the client is expected else. */
+/**
+ * `held`: the days of all ACTIVE and OFFERED spells of the series. `ownSpells`: this client's spells in it, ended ones too. `seriesBookings`: the
+ * client's place in the sessions that the wanted dates cover; `clientBookings`: where the client is expected else.
+ */
 export type AddMemberFacts = {
   readonly today: LocalDate;
   readonly capacity: number;
-  readonly spells: readonly Spell[];
+  readonly held: readonly SpellDates[];
+  readonly ownSpells: readonly Spell[];
   readonly seriesBookings: readonly Booking[];
   readonly clientBookings: readonly Booking[];
 };
@@ -61,7 +66,7 @@ export type AddMemberDecision =
   | { readonly kind: 'clash'; readonly clashes: readonly Clash[] }
   | { readonly kind: 'invalid'; readonly problems: readonly InvalidInput[] };
 
-function checkDates(input: Dates, today: LocalDate): readonly InvalidInput[] {
+function checkDates(input: SpellDates, today: LocalDate): readonly InvalidInput[] {
   const problems: InvalidInput[] = [];
   const check = (path: string, date: LocalDate) => {
     if (parseLocalDate(date) === null) problems.push(invalidInput(path, 'isoDate', 'This is a day, such as 2026-11-30.'));
@@ -79,9 +84,9 @@ function checkDates(input: Dates, today: LocalDate): readonly InvalidInput[] {
 export function decideAddMember(facts: AddMemberFacts, input: AddMemberInput): AddMemberDecision {
   const problems = checkDates(input, facts.today);
   if (problems.length > 0) return { kind: 'invalid', problems };
-  const already = facts.spells.find((spell) => spell.clientId === input.clientId && datesMeet(spell, input));
+  const already = facts.ownSpells.find((spell) => datesMeet(spell, input));
   if (already) return { kind: 'alreadyMember', spell: already };
-  const fullest = fullestDate(facts.spells, input);
+  const fullest = fullestDate(facts.held, input);
   if (fullest.seats >= facts.capacity) return { kind: 'full', capacity: facts.capacity, ...fullest };
   const clashes = findClashes(facts.clientBookings, facts.seriesBookings);
   const overrideReason = input.overrideReason?.trim() || null;

@@ -1,21 +1,27 @@
 import type { LocalDate } from '@alongside/kit/time';
 import { weekdayName, type Rule, type RuleDay, type Weekday } from './rule.ts';
 
-/** One phrase of a rule, for the catalogues: "every 2 weeks on Monday and Wednesday", then "12 times". Days are for Intl to name. */
-export type RulePhrase =
-  | { readonly key: 'rule.daily'; readonly params: { readonly interval: number; readonly weekdays: readonly Weekday[] } }
-  | { readonly key: 'rule.weekly'; readonly params: { readonly interval: number; readonly weekdays: readonly Weekday[] } }
+type Pattern =
+  | { readonly key: 'rule.daily' | 'rule.weekly'; readonly params: { readonly interval: number; readonly weekdays: readonly Weekday[] } }
   | { readonly key: 'rule.monthlyByWeekday'; readonly params: { readonly interval: number; readonly days: readonly RuleDay[] } }
   | { readonly key: 'rule.monthlyByDate'; readonly params: { readonly interval: number; readonly dates: readonly number[] } }
   | {
       readonly key: 'rule.monthlyByPosition';
-      readonly params: { readonly interval: number; readonly positions: readonly number[]; readonly days: readonly RuleDay[]; readonly dates: readonly number[] };
-    }
-  | { readonly key: 'rule.times'; readonly params: { readonly count: number } }
-  | { readonly key: 'rule.until'; readonly params: { readonly date: LocalDate } }
-  | { readonly key: 'rule.endless'; readonly params: Record<string, never> };
+      readonly params: {
+        readonly interval: number;
+        readonly positions: readonly number[];
+        readonly days: readonly RuleDay[];
+        readonly dates: readonly number[];
+      };
+    };
 
-function pattern(rule: Rule, firstDate: LocalDate): RulePhrase {
+/** How the rule ends: after `count` times, with the day `until`, or never (both null). */
+export type RuleEnd = { readonly count: number | null; readonly until: LocalDate | null };
+
+/** A key of the groups catalogue and its parameters. Weekdays and dates are for Intl to name; an empty list of weekdays says "every day". */
+export type RuleWords = { readonly key: Pattern['key']; readonly params: Pattern['params'] & RuleEnd };
+
+function patternOf(rule: Rule, firstDate: LocalDate): Pattern {
   const { interval, byDay, byMonthDay, bySetPos } = rule;
   const named = byDay.map((day) => day.weekday);
   if (rule.freq === 'DAILY') return { key: 'rule.daily', params: { interval, weekdays: named } };
@@ -27,9 +33,8 @@ function pattern(rule: Rule, firstDate: LocalDate): RulePhrase {
   return { key: 'rule.monthlyByDate', params: { interval, dates: byMonthDay.length > 0 ? byMonthDay : [Number(firstDate.slice(8))] } };
 }
 
-/** The rule in words, as keys and parameters of the catalogues: how often, then how long. `firstDate` gives the day that the rule does not name. */
-export function describeRule(rule: Rule, firstDate: LocalDate): readonly RulePhrase[] {
-  if (rule.count !== null) return [pattern(rule, firstDate), { key: 'rule.times', params: { count: rule.count } }];
-  if (rule.until !== null) return [pattern(rule, firstDate), { key: 'rule.until', params: { date: rule.until } }];
-  return [pattern(rule, firstDate), { key: 'rule.endless', params: {} }];
+/** The rule in words. `firstDate` gives the day that the rule does not name. */
+export function describeRule(rule: Rule, firstDate: LocalDate): RuleWords {
+  const pattern = patternOf(rule, firstDate);
+  return { key: pattern.key, params: { ...pattern.params, count: rule.count, until: rule.until } };
 }

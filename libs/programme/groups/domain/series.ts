@@ -17,9 +17,11 @@ export function sideOf(kind: GroupKind): 'CLINICAL' | 'PEER' {
 
 export type StaffPart = { readonly staffId: string; readonly part: SessionPart };
 
-/** What a person typed. `titles` by language ('en', 'ur'), at least one. */
+export type Worded = { readonly lang: string; readonly text: string };
+
+/** What a person typed. `titles` by language ('en', 'ur'), at least one. `skipDates`: days of the rule that are left out (a clash, a closure). */
 export type SeriesDraft = {
-  readonly titles: Readonly<Record<string, string>>;
+  readonly titles: readonly Worded[];
   readonly kind: GroupKind;
   readonly zone: TimeZone;
   readonly firstDate: LocalDate;
@@ -28,13 +30,14 @@ export type SeriesDraft = {
   readonly rrule: string;
   readonly capacity: number;
   readonly staff: readonly StaffPart[];
+  readonly skipDates: readonly LocalDate[];
 };
 
-/** What is stored: cleaned, the rule in its one spelling, the first day moved to the first session (calendars disagree about a first day off the rule). */
+/** What is stored: cleaned, and the rule in its one spelling. */
 export type SeriesTerms = SeriesDraft & { readonly rule: Rule };
 
 /** Days on which the centre is closed, both included. */
-export type Closure = { readonly fromDate: LocalDate; readonly toDate: LocalDate; readonly title: string };
+export type Closure = { readonly fromDate: LocalDate; readonly untilDate: LocalDate; readonly reason: string };
 
 /** `usual`: groups are best at 12 and rarely above 15 (SAMHSA on TIP 41; 9 CCR 10345); education may be larger. */
 export type SeriesWarning =
@@ -55,18 +58,16 @@ const mostStaff = 10;
 
 type Found = InvalidInput[];
 
-function checkTitles(titles: SeriesDraft['titles'], problems: Found): Record<string, string> {
-  const cleaned: Record<string, string> = {};
-  for (const [language, title] of Object.entries(titles)) {
-    const path = `input.titles.${language.slice(0, 20)}`;
-    if (!/^[a-z]{2,3}$/.test(language)) problems.push(invalidInput(path, 'language', 'A language is two or three small letters.'));
-    else if (title.trim() !== '') {
-      const text = cleanText(title, { path, max: 200 });
-      if (text.ok) cleaned[language] = text.value;
-      else problems.push(...text.problems);
-    }
-  }
-  if (problems.length === 0 && Object.keys(cleaned).length === 0) problems.push(invalidInput('input.titles', 'required', 'A title is needed.'));
+function checkTitles(titles: SeriesDraft['titles'], problems: Found): readonly Worded[] {
+  const cleaned = titles.flatMap(({ lang, text }, i): readonly Worded[] => {
+    if (text.trim() === '') return [];
+    if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(lang)) problems.push(invalidInput(`input.titles.${i}.lang`, 'language', 'A language is written like en or ur.'));
+    const title = cleanText(text, { path: `input.titles.${i}.text`, max: 200 });
+    if (!title.ok) problems.push(...title.problems);
+    return title.ok ? [{ lang, text: title.value }] : [];
+  });
+  if (new Set(cleaned.map((title) => title.lang)).size < cleaned.length) problems.push(invalidInput('input.titles', 'unique', 'One title a language.'));
+  if (problems.length === 0 && cleaned.length === 0) problems.push(invalidInput('input.titles', 'required', 'A title is needed.'));
   return cleaned;
 }
 
@@ -76,6 +77,9 @@ function checkWhen(draft: SeriesDraft, today: LocalDate, problems: Found): void 
   if (parseLocalTime(draft.localStart) === null) refuse('localStart', 'localTime', 'This is a time, such as 14:30.');
   if (parseLocalDate(draft.firstDate) === null) refuse('firstDate', 'isoDate', 'This is a day, such as 2026-11-30.');
   else if (!isNearDate(draft.firstDate, today)) refuse('firstDate', 'nearDate', 'This day is too far away.');
+  if (draft.skipDates.length > maxOccurrences || draft.skipDates.some((date) => parseLocalDate(date) === null)) {
+    refuse('skipDates', 'isoDate', `These are days, such as 2026-11-30, at most ${maxOccurrences}.`);
+  }
   problems.push(...checkMinutes(draft.minutes, 'input.minutes'));
 }
 
@@ -107,7 +111,7 @@ function warningsOf(draft: SeriesDraft, facts: SeriesFacts, sessions: readonly O
   if (facts.roomSeats !== null && draft.capacity > facts.roomSeats) warnings.push({ kind: 'OVER_ROOM_SEATS', seats: facts.roomSeats });
   if (skipped.length > 0) warnings.push({ kind: 'TIME_SKIPPED', dates: skipped });
   for (const closure of facts.closures) {
-    const dates = sessions.map((session) => session.localDate).filter((date) => date >= closure.fromDate && date <= closure.toDate);
+    const dates = sessions.map((session) => session.localDate).filter((date) => date >= closure.fromDate && date <= closure.untilDate);
     if (dates.length > 0) warnings.push({ kind: 'IN_CLOSURE', closure, dates });
   }
   return warnings;
@@ -124,10 +128,9 @@ export function decideSeries(draft: SeriesDraft, facts: SeriesFacts): SeriesDeci
   }
   const rule = checkRule(draft, facts.today, problems);
   if (problems.length > 0 || rule === null) return { kind: 'invalid', problems };
-  const { occurrences, skipped, complete } = expand({ ...draft, rule }, { today: facts.today });
-  const [first] = occurrences;
-  if (!first) return { kind: 'invalid', problems: [invalidInput('input.rrule', 'ruleEmpty', 'By this rule the group never meets.')] };
+  const { occurrences, skipped, complete } = expand({ ...draft, rule }, { today: facts.today, exdates: new Set(draft.skipDates) });
+  if (occurrences.length === 0) return { kind: 'invalid', problems: [invalidInput('input.rrule', 'ruleEmpty', 'By this rule the group never meets.')] };
   if (!complete) return { kind: 'invalid', problems: [invalidInput('input.rrule', 'ruleTooLong', `At most ${maxOccurrences} sessions.`, maxOccurrences)] };
-  const terms = { ...draft, titles, rule, rrule: formatRule(rule), firstDate: first.originalDate };
+  const terms = { ...draft, titles, rule, rrule: formatRule(rule) };
   return { kind: 'planned', terms, sessions: occurrences, warnings: warningsOf(draft, facts, occurrences, skipped) };
 }
