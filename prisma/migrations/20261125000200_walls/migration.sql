@@ -67,7 +67,7 @@ language sql stable security definer set search_path = public as $$
     join group_session s on s.centre_id = ss.centre_id and s.id = ss.session_id
     join membership m on m.centre_id = s.centre_id and m.series_id = s.series_id and m.state <> 'OFFERED'
      and m.from_date <= s.local_date and (m.until_date is null or m.until_date > s.local_date)
-   where data_class in ('CODE', 'NAME', 'MEMBERSHIP') and app_role() in ('COUNSELLOR', 'PEER_COACH')
+   where data_class in ('CODE', 'NAME') and app_role() in ('COUNSELLOR', 'PEER_COACH')
      and ss.centre_id = app_centre() and ss.staff_id = app_viewer() and ss.is_live and ss.part <> 'OBSERVER'
      and s.local_date between app_today() - 28 and app_today() + 35
   union
@@ -210,7 +210,14 @@ select wall('group_series', 'centre_id = app_centre()', and_role('centre_id = ap
 select wall('series_staff', 'centre_id = app_centre()', and_role('centre_id = app_centre()', 'COUNSELLOR', 'COORDINATOR'), and_role('centre_id = app_centre()', 'COUNSELLOR', 'COORDINATOR'), and_role('centre_id = app_centre()', 'COUNSELLOR', 'COORDINATOR'));
 select wall('group_session', 'centre_id = app_centre()', and_role('centre_id = app_centre()', 'COUNSELLOR', 'COORDINATOR'), and_role('centre_id = app_centre()', 'COUNSELLOR', 'COORDINATOR', 'PEER_COACH'));
 select wall('session_staff', 'centre_id = app_centre()', and_role('centre_id = app_centre()', 'COUNSELLOR', 'COORDINATOR'), and_role('centre_id = app_centre()', 'COUNSELLOR', 'COORDINATOR'), and_role('centre_id = app_centre()', 'COUNSELLOR', 'COORDINATOR'));
-select wall('membership', reach('MEMBERSHIP'), and_role(reach('MEMBERSHIP'), 'COUNSELLOR', 'COORDINATOR'), and_role(reach('MEMBERSHIP'), 'COUNSELLOR', 'COORDINATOR'));
+create function staffs_series(wanted uuid) returns boolean language sql stable security definer set search_path = public as $$
+  select exists (select from series_staff ss where ss.centre_id = app_centre() and ss.series_id = wanted
+      and ss.staff_id = app_viewer() and ss.part <> 'OBSERVER')
+    or exists (select from session_staff ss join group_session s on s.centre_id = ss.centre_id and s.id = ss.session_id
+      where s.centre_id = app_centre() and s.series_id = wanted and ss.staff_id = app_viewer() and ss.part <> 'OBSERVER' and ss.is_live
+        and s.local_date between app_today() - 28 and app_today() + 35)
+$$;
+select wall('membership', reach('MEMBERSHIP') || ' or (centre_id = app_centre() and app_role() in (''COUNSELLOR'', ''PEER_COACH'') and staffs_series(series_id))', and_role(reach('MEMBERSHIP'), 'COUNSELLOR', 'COORDINATOR'), and_role(reach('MEMBERSHIP'), 'COUNSELLOR', 'COORDINATOR'));
 
 create function staffs_session(wanted uuid) returns boolean language sql stable security definer set search_path = public as $$
   select exists (select from session_staff ss where ss.centre_id = app_centre() and ss.session_id = wanted

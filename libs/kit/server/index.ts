@@ -1,0 +1,23 @@
+export { policyVersion, writeEvent, writeEventBeforeViewer, type AuditEntry } from './audit-event.store.ts';
+export { viewerOf, type GraphQLContext, type RequestFacts } from './context.ts';
+export { Database, type Reading, type Rows, type Tx } from './database.ts';
+export { fromColumn, fromColumnOrNull, toColumn } from './dates.ts';
+export { lockAll, type Lockable } from './locks.store.ts';
+export { newId } from './new-id.ts';
+export { newOperation, type Operation } from './operation.ts';
+export {
+  badInput,
+  badInputAt,
+  failure,
+  isRefusal,
+  notAllowed,
+  notFound,
+  type BadInput,
+  type NotAllowed,
+  type NotFound,
+  type Refusal,
+} from './problems.ts';
+export { refusedBy, worded } from './rows.ts';
+export { DateTimeScalar, LocalDateScalar, LocalTimeScalar, TimeZoneScalar } from './scalars.scalar.ts';
+export type { Role, Viewer } from './viewer.ts';
+export { Prisma } from './generated/client.ts';

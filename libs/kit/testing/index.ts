@@ -1,0 +1,4 @@
+export { plantConsent, plantGrant, plantMatch, plantSupervision } from './plant-access.ts';
+export { plantMembership, plantSeries, plantService, type PlantedSeries } from './plant-groups.ts';
+export { plantCareTeam, plantCentre, plantClient, plantRoom, plantStaff, type PlantedClient } from './plant-people.ts';
+export { appUrl, openWorld, ownerUrl, viewerFor, type CentreFacts, type StaffFacts, type World } from './world.ts';

@@ -1,0 +1,71 @@
+import { newId, toColumn } from '@alongside/kit/server';
+import type { PlantedClient } from './plant-people.ts';
+import type { StaffFacts, World } from './world.ts';
+
+type Spell = { readonly from?: string; readonly until?: string };
+
+export async function plantMatch(world: World, coach: StaffFacts, client: PlantedClient, over: Spell = {}): Promise<void> {
+  await world.owner.coachMatch.create({
+    data: {
+      centreId: coach.centreId,
+      id: newId(),
+      clientId: client.clientId,
+      coachId: coach.staffId,
+      fromDate: toColumn(over.from ?? '2026-08-01'),
+      untilDate: over.until ? toColumn(over.until) : null,
+    },
+  });
+}
+
+export async function plantConsent(
+  world: World,
+  coach: StaffFacts,
+  client: PlantedClient,
+  over: { readonly scopes?: ('ATTENDANCE' | 'PLAN')[]; readonly until?: Date; readonly revokedAt?: Date } = {},
+): Promise<string> {
+  const id = newId();
+  await world.owner.consent.create({
+    data: {
+      centreId: coach.centreId,
+      id,
+      clientId: client.clientId,
+      coachId: coach.staffId,
+      scopes: over.scopes ?? ['ATTENDANCE', 'PLAN'],
+      validFrom: new Date('2026-08-01T00:00:00Z'),
+      validUntil: over.until ?? null,
+      revokedAt: over.revokedAt ?? null,
+    },
+  });
+  return id;
+}
+
+export async function plantSupervision(world: World, supervisor: StaffFacts, coach: StaffFacts, over: Spell = {}): Promise<void> {
+  await world.owner.supervision.create({
+    data: {
+      centreId: coach.centreId,
+      id: newId(),
+      supervisorId: supervisor.staffId,
+      coachId: coach.staffId,
+      fromDate: toColumn(over.from ?? '2026-08-01'),
+      untilDate: over.until ? toColumn(over.until) : null,
+    },
+  });
+}
+
+/** A break-glass grant; `minutesAgo` says when it was given (it lasts 60 minutes). Answers the id that the viewer carries. */
+export async function plantGrant(world: World, staff: StaffFacts, client: PlantedClient, minutesAgo = 5): Promise<string> {
+  const id = newId();
+  const grantedAt = new Date(world.now.getTime() - minutesAgo * 60_000);
+  await world.owner.accessGrant.create({
+    data: {
+      centreId: staff.centreId,
+      id,
+      clientId: client.clientId,
+      staffId: staff.staffId,
+      reason: 'unconscious in the waiting room',
+      grantedAt,
+      expiresAt: new Date(grantedAt.getTime() + 3_600_000),
+    },
+  });
+  return id;
+}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isRefusal } from '@alongside/kit/server';
+import {
+  openWorld,
+  plantCareTeam,
+  plantCentre,
+  plantClient,
+  plantConsent,
+  plantGrant,
+  plantMatch,
+  plantStaff,
+  plantSupervision,
+  viewerFor,
+  type PlantedClient,
+  type StaffFacts,
+  type World,
+} from '@alongside/kit/testing';
+import { permitCentre, permitClient } from './permit.ts';
+import { reach } from './reach.ts';
+
+let world: World;
+let counsellor: StaffFacts;
+let stranger: StaffFacts;
+let coach: StaffFacts;
+let supervisor: StaffFacts;
+let amina: PlantedClient;
+
+beforeAll(async () => {
+  world = await openWorld();
+  const centre = await plantCentre(world);
+  counsellor = await plantStaff(world, centre, 'COUNSELLOR');
+  stranger = await plantStaff(world, centre, 'COUNSELLOR');
+  coach = await plantStaff(world, centre, 'PEER_COACH');
+  supervisor = await plantStaff(world, centre, 'SUPERVISOR');
+  amina = await plantClient(world, centre);
+  await plantCareTeam(world, counsellor, amina);
+  await plantMatch(world, coach, amina);
+  await plantSupervision(world, supervisor, coach);
+});
+afterAll(() => world.close());
+
+describe('permitClient', () => {
+  test('mints for the care team, with the rule and the relation', async () => {
+    const permit = await world.db.tx(viewerFor(world, counsellor), (tx) => permitClient(tx, 'plan.read', amina.clientId));
+    expect(permit).toMatchObject({ action: 'plan.read', ruleId: 'C1', relation: 'CARE_TEAM', clientId: amina.clientId });
+  });
+
+  test('answers NOT_FOUND out of reach, and the denied event is there afterwards', async () => {
+    const viewer = viewerFor(world, stranger);
+    const answer = await world.db.tx(viewer, (tx) => permitClient(tx, 'plan.read', amina.clientId));
+    expect(answer).toMatchObject({ __typename: 'NotFound', code: 'NOT_FOUND' });
+    const events = await world.owner.auditEvent.findMany({ where: { requestId: viewer.requestId } });
+    expect(events).toMatchObject([{ outcome: 'DENIED', fields: ['plan.read'], actorId: stranger.staffId }]);
+  });
+
+  test('answers FORBIDDEN for what the role may never do, whatever the row', async () => {
+    const answer = await world.db.tx(viewerFor(world, coach), (tx) => permitClient(tx, 'plan.write', amina.clientId));
+    expect(answer).toMatchObject({ __typename: 'NotAllowed', code: 'FORBIDDEN' });
+  });
+
+  test('a break-glass grant reads and never writes, and ends after 60 minutes', async () => {
+    const open = viewerFor(world, stranger, { grantId: await plantGrant(world, stranger, amina, 59) });
+    const over = viewerFor(world, stranger, { grantId: await plantGrant(world, stranger, amina, 61) });
+    expect(await world.db.tx(open, (tx) => permitClient(tx, 'plan.read', amina.clientId))).toMatchObject({ ruleId: 'G1' });
+    expect(isRefusal(await world.db.tx(open, (tx) => permitClient(tx, 'plan.write', amina.clientId)))).toBe(true);
+    expect(isRefusal(await world.db.tx(over, (tx) => permitClient(tx, 'plan.read', amina.clientId)))).toBe(true);
+  });
+});
+
+test('what the coach may see follows the consent, and the supervisor sees no more than the coach', async () => {
+  const look = async (staff: StaffFacts) =>
+    (await world.db.tx(viewerFor(world, staff), (tx) => reach(tx, [amina.clientId]))).get(amina.clientId)?.allowed();
+  expect(await look(coach)).toEqual(['client.code', 'client.firstName']);
+  await plantConsent(world, coach, amina, { scopes: ['PLAN'] });
+  expect(await look(coach)).toEqual(['client.code', 'client.firstName', 'client.name', 'plan.goals']);
+  expect(await look(supervisor)).toEqual(await look(coach));
+  await world.owner.consent.updateMany({ data: { revokedAt: world.now } });
+  expect(await look(coach)).toEqual(['client.code', 'client.firstName']);
+});
+
+test('permitCentre goes by the role alone', async () => {
+  expect(await world.db.tx(viewerFor(world, counsellor), (tx) => permitCentre(tx, 'schedule.write'))).toMatchObject({ ruleId: 'A2' });
+  expect(await world.db.tx(viewerFor(world, coach), (tx) => permitCentre(tx, 'room.write'))).toMatchObject({ __typename: 'NotAllowed' });
+});

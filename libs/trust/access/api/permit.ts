@@ -1,0 +1,65 @@
+import { notAllowed, notFound, writeEvent, type NotAllowed, type NotFound, type Tx } from '@alongside/kit/server';
+import {
+  actions,
+  mayDo,
+  mayEverDo,
+  type Action,
+  type CentreAction,
+  type ClientAction,
+  type Decision,
+} from '@alongside/trust/access/domain';
+import { reach, type ClientAccess } from './reach.ts';
+
+declare const minted: unique symbol;
+
+/** Proof that the table was asked. Store methods on clients' data ask for one; only this file makes them. */
+export type Permit<A extends Action> = {
+  readonly [minted]: A;
+  readonly action: A;
+  readonly ruleId: string;
+  readonly relation: string;
+  /** The client it is about; null for an action of the centre. */
+  readonly clientId: string | null;
+  /** What else the viewer may do with this client: rows that a verb answers with are branded by it. */
+  readonly access: ClientAccess | null;
+};
+
+function mint<A extends Action>(action: A, decision: Decision, clientId: string | null, access: ClientAccess | null): Permit<A> {
+  return { action, ruleId: decision.ruleId, relation: decision.relation, clientId, access } as Permit<A>;
+}
+
+/** Asks for one client. A refusal writes its denied event, which commits with the transaction. */
+export async function permitClient<A extends ClientAction>(
+  tx: Tx,
+  action: A,
+  clientId: string,
+  about: { readonly staffsThis?: boolean } = {},
+): Promise<Permit<A> | NotAllowed | NotFound> {
+  if (!mayEverDo(tx.viewer, action)) return refuse(tx, action, null, notAllowed());
+  const access = (await reach(tx, [clientId], () => about.staffsThis ?? false)).get(clientId);
+  const decision = access?.decide(action);
+  if (access && decision?.allow) return mint(action, decision, clientId, access);
+  return refuse(tx, action, access ? clientId : null, access?.may('client.code') ? notAllowed() : notFound());
+}
+
+/** Asks for an action of the centre: decided by the role alone. */
+export async function permitCentre<A extends CentreAction>(tx: Tx, action: A): Promise<Permit<A> | NotAllowed> {
+  const decision = mayDo(tx.viewer, action);
+  return decision.allow ? mint(action, decision, null, null) : refuse(tx, action, null, notAllowed());
+}
+
+async function refuse<Answer extends NotAllowed | NotFound>(
+  tx: Tx,
+  action: Action,
+  clientId: string | null,
+  answer: Answer,
+): Promise<Answer> {
+  await writeEvent(tx, {
+    action: 'EXECUTE',
+    outcome: 'DENIED',
+    subjectType: actions[action] === 'client' ? 'Client' : 'Centre',
+    clientIds: clientId ? [clientId] : [],
+    fields: [action],
+  });
+  return answer;
+}

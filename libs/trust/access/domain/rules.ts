@@ -1,0 +1,169 @@
+import type { Action } from './actions.ts';
+import type { ConsentScope, Relation, Role } from './facts.ts';
+
+/** One row of the table: this role, standing in this relation, with this consent, may do these things. */
+export type Rule = {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly relation: Relation;
+  readonly consent?: ConsentScope;
+  /** Managers only: the post's flag must be set. */
+  readonly needsSeesClients?: true;
+  readonly effect: 'allow' | 'deny';
+  readonly actions: readonly Action[];
+};
+
+const everybody: readonly Role[] = [
+  'COUNSELLOR',
+  'COORDINATOR',
+  'PEER_COACH',
+  'SUPERVISOR',
+  'MANAGER',
+  'ADMINISTRATOR',
+  'PRIVACY_REVIEWER',
+];
+const whatTheRecordHolds: readonly Action[] = [
+  'client.code',
+  'client.firstName',
+  'client.name',
+  'client.identity',
+  'client.careTeam',
+  'client.episode',
+  'membership.read',
+  'roster.read',
+  'attendance.read',
+];
+
+/** The whole of who may do what. Deny by default; a deny row beats every allow row. Sources: docs/privacy.md. */
+export const rules: readonly Rule[] = [
+  {
+    id: 'A1',
+    roles: everybody,
+    relation: 'SAME_CENTRE',
+    effect: 'allow',
+    actions: ['self.read', 'self.write', 'centre.read', 'schedule.read'],
+  },
+  {
+    id: 'A2',
+    roles: ['COUNSELLOR', 'COORDINATOR'],
+    relation: 'SAME_CENTRE',
+    effect: 'allow',
+    actions: ['schedule.write', 'client.create'],
+  },
+  {
+    id: 'A3',
+    roles: ['COUNSELLOR', 'COORDINATOR', 'PEER_COACH', 'SUPERVISOR'],
+    relation: 'SAME_CENTRE',
+    effect: 'allow',
+    actions: ['client.list'],
+  },
+  { id: 'A4', roles: ['MANAGER'], relation: 'SAME_CENTRE', needsSeesClients: true, effect: 'allow', actions: ['client.list'] },
+  {
+    id: 'A5',
+    roles: ['ADMINISTRATOR'],
+    relation: 'SAME_CENTRE',
+    effect: 'allow',
+    actions: ['room.write', 'staff.write', 'client.import', 'audit.read'],
+  },
+  { id: 'A6', roles: ['PRIVACY_REVIEWER'], relation: 'SAME_CENTRE', effect: 'allow', actions: ['audit.read', 'client.code'] },
+
+  {
+    id: 'C1',
+    roles: ['COUNSELLOR'],
+    relation: 'CARE_TEAM',
+    effect: 'allow',
+    actions: [
+      ...whatTheRecordHolds,
+      'client.contact',
+      'client.edit',
+      'client.editContact',
+      'client.editCareTeam',
+      'client.editEpisode',
+      'membership.write',
+      'attendance.record',
+      'plan.titles',
+      'plan.goals',
+      'plan.read',
+      'plan.write',
+      'dose.read',
+    ],
+  },
+  {
+    id: 'C2',
+    roles: ['COUNSELLOR', 'PEER_COACH'],
+    relation: 'LEADS',
+    effect: 'allow',
+    actions: ['client.code', 'client.firstName', 'client.name'],
+  },
+  {
+    id: 'C3',
+    roles: ['COUNSELLOR', 'PEER_COACH'],
+    relation: 'STAFFS_THIS',
+    effect: 'allow',
+    actions: ['client.code', 'client.firstName', 'client.name', 'membership.read', 'roster.read', 'attendance.record'],
+  },
+
+  {
+    id: 'K1',
+    roles: ['COORDINATOR'],
+    relation: 'SAME_CENTRE',
+    effect: 'allow',
+    actions: [
+      ...whatTheRecordHolds,
+      'client.contact',
+      'client.edit',
+      'client.editContact',
+      'client.editCareTeam',
+      'client.editEpisode',
+      'membership.write',
+      'attendance.record',
+      'plan.titles',
+    ],
+  },
+  { id: 'M1', roles: ['MANAGER'], relation: 'SAME_CENTRE', needsSeesClients: true, effect: 'allow', actions: whatTheRecordHolds },
+
+  { id: 'P1', roles: ['PEER_COACH'], relation: 'MATCH', effect: 'allow', actions: ['client.code', 'client.firstName'] },
+  {
+    id: 'P2',
+    roles: ['PEER_COACH'],
+    relation: 'MATCH',
+    consent: 'ATTENDANCE',
+    effect: 'allow',
+    actions: ['client.name', 'attendance.read'],
+  },
+  { id: 'P3', roles: ['PEER_COACH'], relation: 'MATCH', consent: 'PLAN', effect: 'allow', actions: ['client.name', 'plan.goals'] },
+  { id: 'S1', roles: ['SUPERVISOR'], relation: 'SUPERVISEE', effect: 'allow', actions: ['client.code', 'client.firstName'] },
+  {
+    id: 'S2',
+    roles: ['SUPERVISOR'],
+    relation: 'SUPERVISEE',
+    consent: 'ATTENDANCE',
+    effect: 'allow',
+    actions: ['client.name', 'attendance.read'],
+  },
+  { id: 'S3', roles: ['SUPERVISOR'], relation: 'SUPERVISEE', consent: 'PLAN', effect: 'allow', actions: ['client.name', 'plan.goals'] },
+
+  {
+    id: 'G1',
+    roles: ['COUNSELLOR', 'COORDINATOR', 'SUPERVISOR', 'MANAGER'],
+    relation: 'GRANT',
+    effect: 'allow',
+    actions: [...whatTheRecordHolds, 'plan.titles', 'plan.goals', 'plan.read', 'dose.read'],
+  },
+  {
+    id: 'D1',
+    roles: ['ADMINISTRATOR'],
+    relation: 'SAME_CENTRE',
+    effect: 'deny',
+    actions: [
+      ...whatTheRecordHolds,
+      'client.contact',
+      'attendance.record',
+      'plan.titles',
+      'plan.goals',
+      'plan.read',
+      'plan.write',
+      'dose.read',
+    ],
+  },
+];
