@@ -1,7 +1,8 @@
 export { makeTheme } from './theme/theme.ts';
 export { statusColours, type Status } from './theme/status-colours.ts';
-export { makeI18n, useLanguage, useWords, type LoadCatalogue } from './language/i18n.ts';
+export { makeI18n, useLanguage, useWords, type LoadCatalogue, type Words } from './language/i18n.ts';
 export { makeFormats, useFormats, type Formats } from './language/formats.ts';
+export { useWorded, wordedIn, type WordedText } from './language/worded.ts';
 export { PersonName } from './language/person-name.tsx';
 export { Time, TimeRange } from './language/time-range.tsx';
 export { KitProvider, directionOf, type KitProviderProps } from './language/kit-provider.tsx';
@@ -37,4 +38,7 @@ export { DataTable, type Column, type DataTableProps } from './table/data-table.
 export { StatusChip, type StatusChipProps } from './status-chip.tsx';
 export { useKeyList, useKeys } from './keys/keys-provider.tsx';
 export type { KeyBinding } from './keys/key-match.ts';
+export { SessionCalendar, daysShown } from './calendar/session-calendar.tsx';
+export { TimeGrid } from './calendar/time-grid.tsx';
+export type { TimeColumn, TimeEvent, TimeGridProps } from './calendar/time-grid.types.ts';
 export type { CalendarRoom, CalendarSession, FreeSlot, SessionCalendarProps } from './calendar/session-calendar.types.ts';

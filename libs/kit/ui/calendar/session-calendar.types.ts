@@ -6,8 +6,8 @@ export interface CalendarSession {
   /** `YYYY-MM-DD` */
   readonly localDate: string;
   /** `HH:mm`; the end is on the same day. */
-  readonly startTime: string;
-  readonly endTime: string;
+  readonly localStart: string;
+  readonly localEnd: string;
   readonly roomId: string | null;
   readonly roomName?: string | null;
   readonly facilitator?: string | null;
@@ -24,7 +24,7 @@ export interface CalendarRoom {
 /** A free place in the grid that somebody chose: what a new series starts from. */
 export interface FreeSlot {
   readonly localDate: string;
-  readonly startTime: string;
+  readonly localStart: string;
   readonly roomId: string | null;
 }
 

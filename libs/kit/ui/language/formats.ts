@@ -8,6 +8,8 @@ export interface Formats {
   readonly longDate: (localDate: string) => string;
   /** Mon 23 Nov */
   readonly shortDate: (localDate: string) => string;
+  /** Monday 23 November */
+  readonly weekdayDate: (localDate: string) => string;
   readonly weekday: (localDate: string) => string;
   /** A wall-clock time: 9:00. */
   readonly time: (localTime: string) => string;
@@ -30,6 +32,7 @@ export function makeFormats(locale: string, timeZone: string): Formats {
   const of = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
   const longDate = of({ dateStyle: 'full', timeZone: 'UTC' });
   const shortDate = of({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const weekdayDate = of({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   const weekday = of({ weekday: 'long', timeZone: 'UTC' });
   const time = of({ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
   const instant = of({ dateStyle: 'medium', timeStyle: 'short', timeZone });
@@ -42,6 +45,7 @@ export function makeFormats(locale: string, timeZone: string): Formats {
   return {
     longDate: (date) => longDate.format(day(date)),
     shortDate: (date) => shortDate.format(day(date)),
+    weekdayDate: (date) => weekdayDate.format(day(date)),
     weekday: (date) => weekday.format(day(date)),
     time: (at) => time.format(wall(at)),
     timeRange: (start, end) => time.formatRange(wall(start), wall(end)),

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import i18next, { type i18n as I18n, type ResourceKey } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language } from '@alongside/kit/client';
@@ -30,9 +31,13 @@ export async function makeI18n(load: LoadCatalogue, language: Language): Promise
   return instance;
 }
 
+/** Looks a key up and fills in its values. Of several keys the first that exists counts. `count` chooses the plural. */
+export type Words = (key: string | readonly string[], values?: Readonly<Record<string, string | number>>) => string;
+
 /** The words of a slice, and the kit's. `t('newSeries')` or `t('groups:newSeries')`. Suspends until the catalogue is there. */
-export function useWords(namespace: string) {
-  return useTranslation([namespace, 'kit']).t;
+export function useWords(namespace: string): Words {
+  const { t } = useTranslation([namespace, 'kit']);
+  return useCallback((key, values) => t(typeof key === 'string' ? key : [...key], { ...values }), [t]);
 }
 
 export function useLanguage(): Language {

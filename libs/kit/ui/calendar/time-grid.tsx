@@ -1,0 +1,101 @@
+import { useDirection } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { itemsOf, moved, type GridItem, type Place } from './grid-items.ts';
+import { GridColumn } from './grid-column.tsx';
+import { HourLabels } from './hour-labels.tsx';
+import type { TimeGridProps } from './time-grid.types.ts';
+import classes from './time-grid.module.css';
+
+/**
+ * Columns by time: days or rooms, it is one shape. It mirrors itself in Urdu through logical CSS.
+ * One tab stop; arrows walk along the day and across the columns, Home and End to the column's ends.
+ */
+export function TimeGrid(props: TimeGridProps) {
+  const { label, columns, events, fromMinute, toMinute, stepMinutes = 30, onSlot } = props;
+  const { dir } = useDirection();
+  const body = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<Place | null>(null);
+  const items = useMemo(() => {
+    const slots = onSlot ? { from: fromMinute, to: toMinute, step: stepMinutes } : null;
+    return columns.map(({ key }) =>
+      itemsOf(
+        events.filter((event) => event.columnKey === key),
+        slots,
+      ),
+    );
+  }, [columns, events, fromMinute, toMinute, stepMinutes, onSlot]);
+  const current = place && items[place.column]?.[place.index] ? place : firstPlace(items, props);
+  useScrollToFirst(body, items, fromMinute, props.now?.minute);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = target(event.key, dir === 'rtl', items, current);
+    if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    setPlace(next);
+    focusOn(body.current, next);
+  };
+
+  return (
+    <div className={classes.scroll} ref={body} role="group" aria-label={label} onKeyDown={onKeyDown} data-time-grid>
+      <div className={classes.grid} style={{ gridTemplateColumns: `3.75rem repeat(${columns.length}, minmax(7rem, 1fr))` }}>
+        <HourLabels fromMinute={fromMinute} toMinute={toMinute} />
+        {columns.map((column, index) => (
+          <GridColumn
+            key={column.key}
+            grid={props}
+            column={column}
+            columnIndex={index}
+            items={items[index] ?? []}
+            tabIndexAt={(item) => (current.column === index && current.index === item ? 0 : -1)}
+            onFocusAt={(item) => setPlace({ column: index, index: item })}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Where Tab first lands: the first event, else the column of today, else the first slot. */
+function firstPlace(items: readonly (readonly GridItem[])[], { columns }: TimeGridProps): Place {
+  const shown = columns.findIndex((column) => column.highlighted);
+  const order = [...(shown >= 0 ? [shown] : []), ...items.keys()];
+  for (const column of order) {
+    const index = items[column]?.findIndex((item) => item.kind === 'event') ?? -1;
+    if (index >= 0) return { column, index };
+  }
+  return { column: Math.max(shown, 0), index: 0 };
+}
+
+function target(key: string, rtl: boolean, items: readonly (readonly GridItem[])[], from: Place): Place | null {
+  const forward = rtl ? -1 : 1;
+  if (key === 'ArrowDown') return moved(items, from, { along: 1, side: 0 });
+  if (key === 'ArrowUp') return moved(items, from, { along: -1, side: 0 });
+  if (key === 'ArrowRight') return moved(items, from, { along: 0, side: forward });
+  if (key === 'ArrowLeft') return moved(items, from, { along: 0, side: -forward });
+  if (key === 'Home') return { column: from.column, index: 0 };
+  if (key === 'End') return { column: from.column, index: Math.max((items[from.column]?.length ?? 1) - 1, 0) };
+  return null;
+}
+
+function focusOn(body: HTMLElement | null, { column, index }: Place): void {
+  const item = body?.querySelector<HTMLElement>(`[data-place="${column}:${index}"]`);
+  item?.focus();
+  item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+/** The page opens at now or at the first event, not at an empty early morning. */
+function useScrollToFirst(
+  body: RefObject<HTMLDivElement | null>,
+  items: readonly (readonly GridItem[])[],
+  fromMinute: number,
+  nowMinute: number | undefined,
+): void {
+  const scrolled = useRef(false);
+  useEffect(() => {
+    const starts = items.flatMap((column) => column.filter((item) => item.kind === 'event').map((item) => item.start));
+    if (scrolled.current || !body.current || starts.length === 0) return;
+    scrolled.current = true;
+    const minute = nowMinute ?? Math.min(...starts);
+    body.current.scrollTop = Math.max(0, ((minute - fromMinute - 60) / 30) * 44);
+  }, [body, items, fromMinute, nowMinute]);
+}
