@@ -89,7 +89,6 @@ export async function migrate(ownerAddress) {
   if (pending.length === 0) return 0;
   await mustRun('Migrating the database', process.execPath, prismaArguments(['migrate', 'deploy']), {
     env: { ...prismaEnv(), ALONGSIDE_OWNER_URL: ownerAddress },
-    capture: true,
   });
   return pending.length;
 }

@@ -20,14 +20,14 @@ export class Refusal extends Error {}
 export const quietEnv = { CHECKPOINT_DISABLE: '1', NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false', DO_NOT_TRACK: '1' };
 
 /**
- * Runs a program to its end, without a shell.
- * Its output goes to standard error, unless `capture` collects it for the caller.
- * Answers `{ code, output }`; never throws for a non-zero code.
+ * Runs a program to its end, without a shell. Answers `{ code, signal, output }`; never throws for a non-zero code.
+ * `output` says where its standard output goes: `progress` (our standard error), `answer` (our standard output), or `kept`
+ * (collected for the caller). Its standard error is progress, unless `quiet` collects it too.
  */
-export function run(command, args, { env = {}, cwd = root, capture = false, stdin = 'ignore', answer = false } = {}) {
+export function run(program, args, { env = {}, cwd = root, output: where = 'progress', quiet = false, stdin = 'ignore' } = {}) {
   return new Promise((resolve, reject) => {
-    const out = capture ? 'pipe' : 2;
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...quietEnv, ...env }, stdio: [stdin, answer ? 1 : out, out] });
+    const out = { progress: 2, answer: 1, kept: 'pipe' }[where];
+    const child = spawn(program, args, { cwd, env: { ...process.env, ...quietEnv, ...env }, stdio: [stdin, out, quiet ? 'pipe' : 2] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
     child.once('error', reject);
@@ -37,10 +37,10 @@ export function run(command, args, { env = {}, cwd = root, capture = false, stdi
 
 export const runNode = (args, options) => run(process.execPath, args, options);
 
-/** Like `run`, for steps that must succeed: on failure throws a Refusal that holds the collected output. */
-export async function mustRun(what, command, args, options = {}) {
-  const { code, output } = await run(command, args, options);
-  if (code !== 0) throw new Refusal(`${what} failed (code ${code}).${output ? `\n${output.trimEnd()}` : ''}`);
+/** Like `run`, for a quiet step that must succeed: when it fails, its whole output is the message. */
+export async function mustRun(what, program, args, { env = {} } = {}) {
+  const { code, output } = await run(program, args, { env, output: 'kept', quiet: true });
+  if (code !== 0) throw new Refusal(`${what} failed (code ${code}).\n${output.trimEnd()}`);
   return output;
 }
 

@@ -3,18 +3,18 @@ import { ensureInstall } from './ensure-install.mjs';
 import { command, runNode } from './house.mjs';
 import { prismaArguments, prismaEnv } from './prisma-cli.mjs';
 
-/** What the CLI does without a database; everything else is given the embedded one, unless an address is set. */
+/** What the CLI does without a database; everything else gets one of its own in the embedded server, unless an address is set. */
 const offline = new Set(['generate', 'validate', 'format', 'version', '--version', '-v', '--help', '-h']);
 
 async function main(args) {
   await ensureInstall();
-  const run = (env) => runNode(prismaArguments(args), { env: { ...prismaEnv(), ...env }, stdin: 'inherit', answer: true });
+  const run = (env) => runNode(prismaArguments(args), { env: { ...prismaEnv(), ...env }, stdin: 'inherit', output: 'answer' });
   if (process.env.ALONGSIDE_OWNER_URL || args.length === 0 || offline.has(args[0])) {
     process.exitCode = (await run({})).code;
     return;
   }
   const { withEmbeddedDatabase } = await import('./embedded.mjs');
-  await withEmbeddedDatabase(async ({ ownerUrl }) => {
+  await withEmbeddedDatabase('prisma', async ({ ownerUrl }) => {
     process.exitCode = (await run({ ALONGSIDE_OWNER_URL: ownerUrl })).code;
   });
 }

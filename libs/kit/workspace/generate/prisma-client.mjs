@@ -19,7 +19,7 @@ export async function generatePrismaClient() {
   const stamp = path.join(client, '.stamp');
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false;
-  await mustRun('prisma generate', process.execPath, prismaArguments(['generate']), { env: prismaEnv(), capture: true });
+  await mustRun('prisma generate', process.execPath, prismaArguments(['generate']), { env: prismaEnv() });
   writeFileSync(stamp, now);
   return true;
 }
