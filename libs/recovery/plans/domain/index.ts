@@ -1,0 +1,24 @@
+export {
+  countsFor,
+  ledger,
+  prescribedIn,
+  type DoseContact,
+  type DoseLedger,
+  type DoseSession,
+  type DoseSide,
+  type DoseWeek,
+  type Prescription,
+} from './dose.ts';
+export {
+  checkPlan,
+  endOf,
+  planStatuses,
+  problemDomains,
+  type PlanDraft,
+  type PlanGoal,
+  type PlanIntervention,
+  type PlanProblem,
+  type PlanStatus,
+  type ProblemDomain,
+} from './plan.ts';
+export { decideActivate, decideSave, type ActivateDecision, type PlanVersion, type SaveDecision } from './plan-steps.ts';
