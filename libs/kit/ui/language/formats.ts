@@ -34,9 +34,9 @@ export function makeFormats(locale: string, timeZone: string): Formats {
   const shortDate = of({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
   const weekdayDate = of({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   const weekday = of({ weekday: 'long', timeZone: 'UTC' });
-  const time = of({ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  const time = of({ hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
   const instant = of({ dateStyle: 'medium', timeStyle: 'short', timeZone });
-  const clock = of({ hour: 'numeric', minute: '2-digit', timeZone });
+  const clock = of({ hour: '2-digit', minute: '2-digit', timeZone });
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const unit = (value: number, name: string) =>

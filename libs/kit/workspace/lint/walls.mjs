@@ -21,6 +21,7 @@ export const kitRooms = {
   client: ['time', 'words', 'contract', 'client'],
   ui: ['time', 'words', 'contract', 'client', 'ui'],
   testing: ['time', 'words', 'contract', 'server', 'client', 'ui', 'testing'],
+  stage: ['time', 'words', 'contract', 'client', 'ui', 'stage'],
 };
 
 const kit = (...rooms) => rooms.map((room) => `type:kit-${room}`);
@@ -40,16 +41,17 @@ function constraint(sourceTag, knows, never) {
 
 /**
  * The options of `@nx/enforce-module-boundaries`.
- * @param {{ testing: boolean }} where `testing` opens kit/testing: for specs, measurements and journeys, and for nothing else.
+ * @param {{ testing: boolean }} where `testing` opens kit/testing and kit/stage: for specs, measurements and journeys, and for nothing else.
  */
 export function walls({ testing }) {
-  const open = testing ? kit('testing') : [];
+  const open = testing ? kit('testing', 'stage') : [];
   return {
     allow: [],
     enforceBuildableLibDependency: false,
-    // kit/testing drives the rooms whose specs use it; the rule house/no-cycles still looks at each file.
+    // kit/testing and kit/stage drive the rooms whose specs use them; the rule house/no-cycles still looks at each file.
     ignoredCircularDependencies: [
       ['kit-testing', '*'],
+      ['kit-stage', '*'],
       ['kit-contract', 'kit-server'],
     ],
     depConstraints: [

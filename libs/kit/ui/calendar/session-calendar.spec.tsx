@@ -1,0 +1,110 @@
+import { expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import '@testing-library/jest-dom/jest-globals';
+import { showScreen } from '@alongside/kit/stage';
+import { SessionCalendar, daysShown } from './session-calendar.tsx';
+import type { CalendarSession, FreeSlot, SessionCalendarProps } from './session-calendar.types.ts';
+
+const morning: CalendarSession = {
+  id: 'morning',
+  title: 'Morning process group',
+  localDate: '2026-11-23',
+  localStart: '09:00',
+  localEnd: '10:30',
+  roomId: 'r1',
+  roomName: 'Room 1',
+  facilitator: 'Sana K.',
+  seats: 12,
+  booked: 8,
+  state: 'upcoming',
+};
+const skills: CalendarSession = {
+  ...morning,
+  id: 'skills',
+  title: 'Skills group',
+  localDate: '2026-11-24',
+  roomId: 'r2',
+  roomName: 'Room 2',
+};
+const rooms = [
+  { id: 'r1', name: 'Room 1' },
+  { id: 'r2', name: 'Room 2' },
+];
+
+function calendar(change: Partial<SessionCalendarProps> = {}) {
+  const opened: string[] = [];
+  const slots: FreeSlot[] = [];
+  const content = (
+    <SessionCalendar
+      view="week"
+      date="2026-11-25"
+      weekStart={1}
+      sessions={[morning, skills]}
+      rooms={rooms}
+      onOpen={(id) => opened.push(id)}
+      onSlot={(slot) => slots.push(slot)}
+      {...change}
+    />
+  );
+  return { content, opened, slots };
+}
+
+test('an event says everything in one sentence and opens by Enter', async () => {
+  const { content, opened } = calendar();
+  const { user } = await showScreen(content);
+  const event = screen.getByRole('button', {
+    name: 'Morning process group, 09:00–10:30, Room 1, Monday 23 November, 8 of 12 places, Sana K.',
+  });
+  event.focus();
+  await user.keyboard('{Enter}');
+  expect(opened).toEqual(['morning']);
+});
+
+test('a free slot starts a new series with its day and time', async () => {
+  const { content, slots } = calendar();
+  const { user } = await showScreen(content);
+  await user.click(screen.getByRole('button', { name: 'Wednesday 25 November, 14:00, free' }));
+  expect(slots).toEqual([{ localDate: '2026-11-25', localStart: '14:00', roomId: null }]);
+});
+
+test('without the right to create no slot is offered', async () => {
+  await showScreen(calendar({ onSlot: undefined }).content);
+  expect(screen.queryByRole('button', { name: /free/ })).toBeNull();
+});
+
+test('rooms are columns, and a slot carries its room', async () => {
+  const { content, slots } = calendar({ view: 'rooms', date: '2026-11-24' });
+  const { user } = await showScreen(content);
+  expect(within(screen.getByRole('group', { name: 'Room 2' })).getByRole('button', { name: /^Skills group/ })).toBeVisible();
+  expect(within(screen.getByRole('group', { name: 'Room 1' })).queryByRole('button', { name: /^Skills group/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Room 1, Tuesday 24 November, 09:00, free' }));
+  expect(slots).toEqual([{ localDate: '2026-11-24', localStart: '09:00', roomId: 'r1' }]);
+});
+
+test('there is one tab stop, and arrows walk by day and time', async () => {
+  const { user } = await showScreen(calendar().content);
+  await user.tab();
+  expect(screen.getByRole('button', { name: /^Morning process group/ })).toHaveFocus();
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByRole('button', { name: /^Skills group/ })).toHaveFocus();
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('button', { name: 'Tuesday 24 November, 10:30, free' })).toHaveFocus();
+  await user.tab();
+  expect(document.body).toHaveFocus();
+});
+
+test('in Urdu the arrow to the left leads to the next day', async () => {
+  const { user } = await showScreen(calendar().content, { language: 'ur' });
+  screen.getByRole('button', { name: /^Morning process group/ }).focus();
+  await user.keyboard('{ArrowLeft}');
+  expect(screen.getByRole('button', { name: /^Skills group/ })).toHaveFocus();
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByRole('button', { name: /^Morning process group/ })).toHaveFocus();
+});
+
+test('a week begins on the day that the centre says', () => {
+  expect(daysShown('week', '2026-11-25', 1)[0]).toBe('2026-11-23');
+  expect(daysShown('week', '2026-11-25', 7)[0]).toBe('2026-11-22');
+  expect(daysShown('week', '2026-11-22', 7)[0]).toBe('2026-11-22');
+  expect(daysShown('day', '2026-11-25', 7)).toEqual(['2026-11-25']);
+});
