@@ -61,7 +61,7 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 }
 
 export function weekdayOf(date: LocalDate): IsoWeekday {
-  return ((((known(date) + 3) % 7) + 7) % 7 + 1) as IsoWeekday; // 1970-01-01 was a Thursday
+  return (((((known(date) + 3) % 7) + 7) % 7) + 1) as IsoWeekday; // 1970-01-01 was a Thursday
 }
 
 export function isoWeekOf(date: LocalDate): IsoWeek {

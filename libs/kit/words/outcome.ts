@@ -46,7 +46,8 @@ export type InvalidInput = Problem<'BAD_USER_INPUT', 'InvalidInput'> & {
 };
 
 /** What a validator answers: the cleaned value, or all that is wrong with it. Never both. */
-export type Checked<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly InvalidInput[] };
+export type Checked<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly InvalidInput[] };
 
 export function good<Value>(value: Value): Checked<Value> {
   return { ok: true, value };
@@ -64,5 +65,7 @@ const known: ReadonlySet<unknown> = new Set(problemCodes);
 
 /** Whether an answer is a refusal: tells the success of a union from its problems. */
 export function isProblem(answer: unknown): answer is Problem {
-  return typeof answer === 'object' && answer !== null && 'code' in answer && 'message' in answer && 'path' in answer && known.has(answer.code);
+  return (
+    typeof answer === 'object' && answer !== null && 'code' in answer && 'message' in answer && 'path' in answer && known.has(answer.code)
+  );
 }

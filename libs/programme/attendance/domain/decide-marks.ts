@@ -72,7 +72,11 @@ function clamp(captured: Date, now: Date): Date {
  * Takes a batch of operations on one roster, in order, and answers one result each; a refused one never spoils the others. Replays are told first, so a
  * device that lost an answer gets it again, even when the roster has closed meanwhile. `reason` goes for the whole batch.
  */
-export function decideMarks(facts: MarkFacts, input: { readonly ops: readonly MarkOp[]; readonly reason: string | null }, now: Date): readonly OpResult[] {
+export function decideMarks(
+  facts: MarkFacts,
+  input: { readonly ops: readonly MarkOp[]; readonly reason: string | null },
+  now: Date,
+): readonly OpResult[] {
   const marks = new Map(facts.marks.map((mark) => [mark.clientId, mark]));
   const answered = new Map(facts.answered.map((op) => [op.opId, op]));
   const given = input.reason === null || input.reason.trim() === '' ? null : cleanText(input.reason, { path: 'input.reason', max: 200 });

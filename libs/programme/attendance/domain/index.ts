@@ -1,11 +1,4 @@
-export {
-  decideMarks,
-  type Answered,
-  type MarkChange,
-  type MarkFacts,
-  type OpRefusal,
-  type OpResult,
-} from './decide-marks.ts';
+export { decideMarks, type Answered, type MarkChange, type MarkFacts, type OpRefusal, type OpResult } from './decide-marks.ts';
 export { decideDidNotMeet, decideFinish, type DidNotMeetDecision, type FinishDecision, type FinishFacts } from './finish.ts';
 export { hoursOf, opensMinutesBefore, reasonAfterDays, type MarkedSession, type RosterHours } from './hours.ts';
 export { hasCome, markStatuses, minutesOf, type Mark, type MarkStatus } from './mark.ts';

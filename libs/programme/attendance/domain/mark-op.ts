@@ -33,7 +33,8 @@ export function checkOp(op: MarkOp, sessionMinutes: number, path: string, isWalk
     refuse('expectedVersion', 'version', 'A version is a whole number from 0.');
   }
   if (op.status !== null && !markStatuses.includes(op.status)) refuse('status', 'enum', 'This is no mark.');
-  if (isWalkIn && op.status !== null && !hasCome(op.status)) refuse('status', 'walkInCame', 'Somebody who walked in was there. Clear the mark to take it back.');
+  if (isWalkIn && op.status !== null && !hasCome(op.status))
+    refuse('status', 'walkInCame', 'Somebody who walked in was there. Clear the mark to take it back.');
   const { arrivedMinute: arrived, leftMinute: left } = op;
   const partial = op.status === 'LATE' || op.status === 'LEFT_EARLY';
   if (arrived !== null && !(partial && isMinute(arrived, 1, sessionMinutes - 1))) {

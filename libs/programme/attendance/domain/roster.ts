@@ -24,12 +24,16 @@ export type RosterLine = {
 
 /** Who is expected on that local day: each client once, whatever number of spells say so. */
 export function expectedOn(date: LocalDate, spells: readonly RosterSpell[]): ReadonlySet<string> {
-  const there = spells.filter((spell) => spell.state !== 'OFFERED' && spell.fromDate <= date && (spell.untilDate === null || date < spell.untilDate));
+  const there = spells.filter(
+    (spell) => spell.state !== 'OFFERED' && spell.fromDate <= date && (spell.untilDate === null || date < spell.untilDate),
+  );
   return new Set(there.map((spell) => spell.clientId));
 }
 
 function absencesRunning(earlier: readonly EarlierMark[]): number {
-  const newestFirst = [...earlier].sort((a, b) => (a.localDate < b.localDate ? 1 : -1)).filter((one) => one.status !== null && one.status !== 'EXCUSED');
+  const newestFirst = [...earlier]
+    .sort((a, b) => (a.localDate < b.localDate ? 1 : -1))
+    .filter((one) => one.status !== null && one.status !== 'EXCUSED');
   const met = newestFirst.findIndex((one) => one.status !== 'ABSENT');
   return met === -1 ? newestFirst.length : met;
 }

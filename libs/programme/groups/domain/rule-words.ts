@@ -25,7 +25,8 @@ function patternOf(rule: Rule, firstDate: LocalDate): Pattern {
   const { interval, byDay, byMonthDay, bySetPos } = rule;
   const named = byDay.map((day) => day.weekday);
   if (rule.freq === 'DAILY') return { key: 'rule.daily', params: { interval, weekdays: named } };
-  if (rule.freq === 'WEEKLY') return { key: 'rule.weekly', params: { interval, weekdays: named.length > 0 ? named : [weekdayName(firstDate)] } };
+  if (rule.freq === 'WEEKLY')
+    return { key: 'rule.weekly', params: { interval, weekdays: named.length > 0 ? named : [weekdayName(firstDate)] } };
   if (bySetPos.length > 0 || (byDay.length > 0 && byMonthDay.length > 0)) {
     return { key: 'rule.monthlyByPosition', params: { interval, positions: bySetPos, days: byDay, dates: byMonthDay } };
   }

@@ -128,7 +128,10 @@ export function formatRule(rule: Rule): string {
   return [
     `FREQ=${rule.freq}`,
     ...(rule.interval > 1 ? [`INTERVAL=${rule.interval}`] : []),
-    ...list('BYDAY', rule.byDay.map((day) => `${day.nth ?? ''}${day.weekday}`)),
+    ...list(
+      'BYDAY',
+      rule.byDay.map((day) => `${day.nth ?? ''}${day.weekday}`),
+    ),
     ...list('BYMONTHDAY', rule.byMonthDay),
     ...list('BYSETPOS', rule.bySetPos),
     ...(rule.count === null ? [] : [`COUNT=${rule.count}`]),

@@ -49,7 +49,12 @@ export type SeriesWarning =
 export type SeriesFacts = { readonly today: LocalDate; readonly roomSeats: number | null; readonly closures: readonly Closure[] };
 
 export type SeriesDecision =
-  | { readonly kind: 'planned'; readonly terms: SeriesTerms; readonly sessions: readonly Occurrence[]; readonly warnings: readonly SeriesWarning[] }
+  | {
+      readonly kind: 'planned';
+      readonly terms: SeriesTerms;
+      readonly sessions: readonly Occurrence[];
+      readonly warnings: readonly SeriesWarning[];
+    }
   | { readonly kind: 'invalid'; readonly problems: readonly InvalidInput[] };
 
 export const usualCapacity = 15;
@@ -61,12 +66,14 @@ type Found = InvalidInput[];
 function checkTitles(titles: SeriesDraft['titles'], problems: Found): readonly Worded[] {
   const cleaned = titles.flatMap(({ lang, text }, i): readonly Worded[] => {
     if (text.trim() === '') return [];
-    if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(lang)) problems.push(invalidInput(`input.titles.${i}.lang`, 'language', 'A language is written like en or ur.'));
+    if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(lang))
+      problems.push(invalidInput(`input.titles.${i}.lang`, 'language', 'A language is written like en or ur.'));
     const title = cleanText(text, { path: `input.titles.${i}.text`, max: 200 });
     if (!title.ok) problems.push(...title.problems);
     return title.ok ? [{ lang, text: title.value }] : [];
   });
-  if (new Set(cleaned.map((title) => title.lang)).size < cleaned.length) problems.push(invalidInput('input.titles', 'unique', 'One title a language.'));
+  if (new Set(cleaned.map((title) => title.lang)).size < cleaned.length)
+    problems.push(invalidInput('input.titles', 'unique', 'One title a language.'));
   if (problems.length === 0 && cleaned.length === 0) problems.push(invalidInput('input.titles', 'required', 'A title is needed.'));
   return cleaned;
 }
@@ -100,12 +107,18 @@ function checkRule(draft: SeriesDraft, today: LocalDate, problems: Found): Rule 
     return null;
   }
   const { until } = rule.value;
-  if (until !== null && until < draft.firstDate) problems.push(invalidInput('input.rrule', 'ruleUNTIL', 'The rule ends before the first day.', draft.firstDate));
+  if (until !== null && until < draft.firstDate)
+    problems.push(invalidInput('input.rrule', 'ruleUNTIL', 'The rule ends before the first day.', draft.firstDate));
   if (until !== null && !isNearDate(until, today)) problems.push(invalidInput('input.rrule', 'nearDate', 'The rule ends too far away.'));
   return rule.value;
 }
 
-function warningsOf(draft: SeriesDraft, facts: SeriesFacts, sessions: readonly Occurrence[], skipped: readonly LocalDate[]): readonly SeriesWarning[] {
+function warningsOf(
+  draft: SeriesDraft,
+  facts: SeriesFacts,
+  sessions: readonly Occurrence[],
+  skipped: readonly LocalDate[],
+): readonly SeriesWarning[] {
   const warnings: SeriesWarning[] = [];
   if (draft.capacity > usualCapacity && draft.kind !== 'EDUCATION') warnings.push({ kind: 'OVER_USUAL_SIZE', usual: usualCapacity });
   if (facts.roomSeats !== null && draft.capacity > facts.roomSeats) warnings.push({ kind: 'OVER_ROOM_SEATS', seats: facts.roomSeats });
@@ -129,8 +142,13 @@ export function decideSeries(draft: SeriesDraft, facts: SeriesFacts): SeriesDeci
   const rule = checkRule(draft, facts.today, problems);
   if (problems.length > 0 || rule === null) return { kind: 'invalid', problems };
   const { occurrences, skipped, complete } = expand({ ...draft, rule }, { today: facts.today, exdates: new Set(draft.skipDates) });
-  if (occurrences.length === 0) return { kind: 'invalid', problems: [invalidInput('input.rrule', 'ruleEmpty', 'By this rule the group never meets.')] };
-  if (!complete) return { kind: 'invalid', problems: [invalidInput('input.rrule', 'ruleTooLong', `At most ${maxOccurrences} sessions.`, maxOccurrences)] };
+  if (occurrences.length === 0)
+    return { kind: 'invalid', problems: [invalidInput('input.rrule', 'ruleEmpty', 'By this rule the group never meets.')] };
+  if (!complete)
+    return {
+      kind: 'invalid',
+      problems: [invalidInput('input.rrule', 'ruleTooLong', `At most ${maxOccurrences} sessions.`, maxOccurrences)],
+    };
   const terms = { ...draft, titles, rule, rrule: formatRule(rule) };
   return { kind: 'planned', terms, sessions: occurrences, warnings: warningsOf(draft, facts, occurrences, skipped) };
 }

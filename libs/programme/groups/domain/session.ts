@@ -1,4 +1,14 @@
-import { addMinutes, instantOf, isNearDate, parseLocalDate, parseLocalTime, type LocalDate, type LocalMoment, type LocalTime, type TimeZone } from '@alongside/kit/time';
+import {
+  addMinutes,
+  instantOf,
+  isNearDate,
+  parseLocalDate,
+  parseLocalTime,
+  type LocalDate,
+  type LocalMoment,
+  type LocalTime,
+  type TimeZone,
+} from '@alongside/kit/time';
 import { cleanText, invalidInput, type InvalidInput } from '@alongside/kit/words';
 
 /** HELD: its attendance is finished. NOT_HELD: "we did not meet". CANCELLED: by the centre, beforehand. */
@@ -58,7 +68,8 @@ export function decideMove(
   if (problems.length > 0) return { kind: 'invalid', problems };
   const held = heldBack(session);
   if (held) return held;
-  if (input.localDate === session.localDate && input.localStart === session.localStart && minutes === session.minutes) return { kind: 'unchanged' };
+  if (input.localDate === session.localDate && input.localStart === session.localStart && minutes === session.minutes)
+    return { kind: 'unchanged' };
   const start = instantOf(input.localDate, input.localStart, session.zone);
   if (start.kind === 'skipped') return { kind: 'timeSkipped', next: start.next };
   const { localDate, localStart } = input;
@@ -68,9 +79,11 @@ export function decideMove(
 
 function checkTime(input: { readonly localDate: LocalDate; readonly localStart: LocalTime }, today: LocalDate): readonly InvalidInput[] {
   const problems: InvalidInput[] = [];
-  if (parseLocalDate(input.localDate) === null) problems.push(invalidInput('input.localDate', 'isoDate', 'This is a day, such as 2026-11-30.'));
+  if (parseLocalDate(input.localDate) === null)
+    problems.push(invalidInput('input.localDate', 'isoDate', 'This is a day, such as 2026-11-30.'));
   else if (!isNearDate(input.localDate, today)) problems.push(invalidInput('input.localDate', 'nearDate', 'This day is too far away.'));
-  if (parseLocalTime(input.localStart) === null) problems.push(invalidInput('input.localStart', 'localTime', 'This is a time, such as 14:30.'));
+  if (parseLocalTime(input.localStart) === null)
+    problems.push(invalidInput('input.localStart', 'localTime', 'This is a time, such as 14:30.'));
   return problems;
 }
 

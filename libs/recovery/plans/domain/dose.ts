@@ -94,9 +94,20 @@ export function countsFor(
 }
 
 /** A delivered thing in the one shape that the sums need. */
-type Entry = { readonly line: string; readonly monday: LocalDate; readonly delivered: number; readonly excused: number; readonly session?: string; readonly contact?: string };
+type Entry = {
+  readonly line: string;
+  readonly monday: LocalDate;
+  readonly delivered: number;
+  readonly excused: number;
+  readonly session?: string;
+  readonly contact?: string;
+};
 
-function entriesOf(prescriptions: readonly Prescription[], sessions: readonly DoseSession[], contacts: readonly DoseContact[]): readonly Entry[] {
+function entriesOf(
+  prescriptions: readonly Prescription[],
+  sessions: readonly DoseSession[],
+  contacts: readonly DoseContact[],
+): readonly Entry[] {
   const once = new Map(sessions.map((session) => [session.sessionId, session])); // a session counts once, however often a join repeats it
   const fromSessions = [...once.values()].map((session): Entry => ({
     line: countsFor(prescriptions, session)?.id ?? session.side,

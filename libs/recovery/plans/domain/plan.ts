@@ -71,7 +71,8 @@ function checkWhole(value: number, least: number, greatest: number, path: string
 function checkIds(rows: readonly { readonly id: string }[], name: keyof typeof most, found: Found): void {
   if (rows.length > most[name]) found.push(invalidInput(`input.${name}`, 'max', `At most ${most[name]}.`, most[name]));
   if (rows.some((row) => !isId(row.id))) found.push(invalidInput(`input.${name}`, 'id', 'Each line is named by a UUIDv7.'));
-  if (new Set(rows.map((row) => row.id)).size < rows.length) found.push(invalidInput(`input.${name}`, 'unique', 'Each line has an id of its own.'));
+  if (new Set(rows.map((row) => row.id)).size < rows.length)
+    found.push(invalidInput(`input.${name}`, 'unique', 'Each line has an id of its own.'));
 }
 
 /** Lines point to lines of the same draft only: a plan never leans on another one. */
@@ -81,13 +82,18 @@ function checkLink(id: string | null, rows: readonly { readonly id: string }[], 
 
 function cleanProblem(problem: PlanProblem, path: string, found: Found): PlanProblem {
   if (!problemDomains.includes(problem.domain)) found.push(invalidInput(`${path}.domain`, 'enum', 'Biological, psychological or social.'));
-  return { ...problem, title: text(problem.title, `${path}.title`, 200, found), detail: text(problem.detail, `${path}.detail`, 2000, found, 0) };
+  return {
+    ...problem,
+    title: text(problem.title, `${path}.title`, 200, found),
+    detail: text(problem.detail, `${path}.detail`, 2000, found, 0),
+  };
 }
 
 function cleanGoal(goal: PlanGoal, path: string, draft: PlanDraft, today: LocalDate, found: Found): PlanGoal {
   checkLink(goal.problemId, draft.problems, `${path}.problemId`, found);
   if (goal.targetOn !== null) checkDay(goal.targetOn, today, `${path}.targetOn`, found);
-  if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(goal.wordsLang)) found.push(invalidInput(`${path}.wordsLang`, 'language', 'A language is written like en or ur.'));
+  if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(goal.wordsLang))
+    found.push(invalidInput(`${path}.wordsLang`, 'language', 'A language is written like en or ur.'));
   return {
     ...goal,
     title: text(goal.title, `${path}.title`, 200, found),
@@ -109,11 +115,13 @@ export function checkPlan(draft: PlanDraft, today: LocalDate): Checked<PlanDraft
   const found: Found = [];
   checkDay(draft.startsOn, today, 'input.startsOn', found);
   checkDay(draft.reviewDue, today, 'input.reviewDue', found);
-  if (draft.reviewDue <= draft.startsOn) found.push(invalidInput('input.reviewDue', 'afterStart', 'The review is due after the plan starts.', draft.startsOn));
+  if (draft.reviewDue <= draft.startsOn)
+    found.push(invalidInput('input.reviewDue', 'afterStart', 'The review is due after the plan starts.', draft.startsOn));
   checkIds(draft.problems, 'problems', found);
   checkIds(draft.goals, 'goals', found);
   checkIds(draft.interventions, 'interventions', found);
-  const tooMany = draft.problems.length > most.problems || draft.goals.length > most.goals || draft.interventions.length > most.interventions;
+  const tooMany =
+    draft.problems.length > most.problems || draft.goals.length > most.goals || draft.interventions.length > most.interventions;
   if (tooMany) return { ok: false, problems: found };
   const problems = draft.problems.map((problem, i) => cleanProblem(problem, `input.problems.${i}`, found));
   const goals = draft.goals.map((goal, i) => cleanGoal(goal, `input.goals.${i}`, draft, today, found));
