@@ -1,0 +1,1 @@
+export { deliveredSessions, deliveredSessionsOf, type DeliveredSession } from './delivered-sessions.store.ts';
