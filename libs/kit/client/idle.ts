@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 export interface IdleOptions {
   /** Minutes without a touch or key until `onIdle`. */
@@ -54,21 +54,15 @@ const signs = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 /** Watches the page while it is mounted; answers the seconds left during the warning, else null. `options` must be stable. */
 export function useIdle(options: IdleOptions | null): { readonly secondsLeft: number | null; readonly stay: () => void } {
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null);
-  const [stay, setStay] = useState(() => () => {});
+  const watch = useMemo(() => (options ? idleWatch(options) : null), [options]);
   useEffect(() => {
-    if (!options) return;
-    const watch = idleWatch(options);
+    if (!watch) return;
     // During the warning only its own button counts, or a sleeve on the glass would dismiss it unread.
     const touch = () => watch.secondsLeft() === null && watch.touch();
     const look = () => {
       watch.tick();
       setSecondsLeft(watch.secondsLeft());
     };
-    setStay(() => () => {
-      watch.touch();
-      options.onActive?.();
-      look();
-    });
     for (const sign of signs) window.addEventListener(sign, touch, { passive: true, capture: true });
     document.addEventListener('visibilitychange', look);
     const timer = setInterval(look, 1000);
@@ -78,6 +72,11 @@ export function useIdle(options: IdleOptions | null): { readonly secondsLeft: nu
       clearInterval(timer);
       setSecondsLeft(null);
     };
-  }, [options]);
+  }, [watch]);
+  const stay = useCallback(() => {
+    watch?.touch();
+    options?.onActive?.();
+    setSecondsLeft(watch?.secondsLeft() ?? null);
+  }, [watch, options]);
   return { secondsLeft, stay };
 }

@@ -19,7 +19,7 @@ export class Refused extends Error {
 
 /**
  * Stands at the edge of the page, where the network begins: everything of ours runs as it is.
- * An operation without an answer fails the way an unreachable server does, with its name in the console.
+ * An operation without an answer is refused, and the screen's error shows its name where the request's id stands.
  */
 export function answerRequests(answers: Answers): readonly SentRequest[] {
   const sent: SentRequest[] = [];
@@ -27,17 +27,15 @@ export function answerRequests(answers: Answers): readonly SentRequest[] {
     const { query, variables } = JSON.parse(String(init?.body)) as { readonly query: string; readonly variables: unknown };
     const operation = /(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? '';
     sent.push({ operation, variables, headers: new Headers(init?.headers) });
-    if (!Object.hasOwn(answers, operation)) {
-      console.error(`This spec has no answer for the operation ${operation}.`);
-      throw new TypeError('fetch failed');
-    }
-    return new Response(JSON.stringify(await bodyOf(answers[operation], variables)), { status: 200 });
+    return new Response(JSON.stringify(await bodyOf(answers, operation, variables)), { status: 200 });
   };
   return sent;
 }
 
-async function bodyOf(answer: unknown, variables: unknown): Promise<object> {
+async function bodyOf(answers: Answers, operation: string, variables: unknown): Promise<object> {
   try {
+    if (!Object.hasOwn(answers, operation)) throw new Refused('INTERNAL', `this spec has no answer for ${operation}`);
+    const answer = answers[operation];
     const data: unknown = typeof answer === 'function' ? await (answer as (given: unknown) => unknown)(variables) : answer;
     return { data };
   } catch (error) {

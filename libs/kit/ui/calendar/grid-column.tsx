@@ -27,7 +27,6 @@ export function GridColumn({ grid, column, columnIndex, items, tabIndexAt, onFoc
       <div className={classes.lane} style={{ blockSize: heightOf(toMinute - fromMinute) }}>
         {items.map((item, index) => {
           const common = {
-            type: 'button' as const,
             tabIndex: tabIndexAt(index),
             onFocus: () => onFocusAt(index),
             'data-place': `${columnIndex}:${index}`,
@@ -39,6 +38,7 @@ export function GridColumn({ grid, column, columnIndex, items, tabIndexAt, onFoc
               <button
                 key={event.id}
                 {...common}
+                type="button"
                 className={classes.event}
                 data-tone={event.tone}
                 aria-label={event.label}
@@ -52,6 +52,7 @@ export function GridColumn({ grid, column, columnIndex, items, tabIndexAt, onFoc
             <button
               key={item.start}
               {...common}
+              type="button"
               className={classes.slot}
               aria-label={grid.slotLabel(column.key, item.start)}
               style={{ insetBlockStart: top(item.start), blockSize: heightOf(item.end - item.start) }}

@@ -2,7 +2,7 @@ import { useDirection } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { itemsOf, moved, type GridItem, type Place } from './grid-items.ts';
 import { GridColumn } from './grid-column.tsx';
-import { HourLabels } from './hour-labels.tsx';
+import { HourLabels, heightOf } from './hour-labels.tsx';
 import type { TimeGridProps } from './time-grid.types.ts';
 import classes from './time-grid.module.css';
 
@@ -13,7 +13,6 @@ import classes from './time-grid.module.css';
 export function TimeGrid(props: TimeGridProps) {
   const { label, columns, events, fromMinute, toMinute, stepMinutes = 30, onSlot } = props;
   const { dir } = useDirection();
-  const body = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
   const items = useMemo(() => {
     const slots = onSlot ? { from: fromMinute, to: toMinute, step: stepMinutes } : null;
@@ -25,7 +24,7 @@ export function TimeGrid(props: TimeGridProps) {
     );
   }, [columns, events, fromMinute, toMinute, stepMinutes, onSlot]);
   const current = place && items[place.column]?.[place.index] ? place : firstPlace(items, props);
-  useScrollToFirst(body, items, fromMinute, props.now?.minute);
+  const body = useScrollToFirst(items, fromMinute, props.now?.minute);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = target(event.key, dir === 'rtl', items, current);
@@ -85,17 +84,18 @@ function focusOn(body: HTMLElement | null, { column, index }: Place): void {
 
 /** The page opens at now or at the first event, not at an empty early morning. */
 function useScrollToFirst(
-  body: RefObject<HTMLDivElement | null>,
   items: readonly (readonly GridItem[])[],
   fromMinute: number,
   nowMinute: number | undefined,
-): void {
+): RefObject<HTMLDivElement | null> {
+  const body = useRef<HTMLDivElement>(null);
   const scrolled = useRef(false);
   useEffect(() => {
     const starts = items.flatMap((column) => column.filter((item) => item.kind === 'event').map((item) => item.start));
     if (scrolled.current || !body.current || starts.length === 0) return;
     scrolled.current = true;
     const minute = nowMinute ?? Math.min(...starts);
-    body.current.scrollTop = Math.max(0, ((minute - fromMinute - 60) / 30) * 44);
-  }, [body, items, fromMinute, nowMinute]);
+    body.current.scrollTop = Math.max(0, heightOf(minute - fromMinute - 60));
+  }, [items, fromMinute, nowMinute]);
+  return body;
 }

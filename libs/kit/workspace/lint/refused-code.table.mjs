@@ -3,6 +3,7 @@ const clinicalApi = /^libs\/(?!kit\/)[^/]+\/[^/]+\/api\//;
 const programs = [/^libs\/kit\/workspace\//, /^prisma\//, /^[^/]+\.mjs$/];
 const commandLine = [...programs, /\.command\.ts$/, /^apps\/api\/(command|alongside)/];
 const client = /^libs\/kit\/client\//;
+const stage = /^libs\/kit\/stage\//;
 
 /**
  * Code that the house refuses. `selector` is ESLint's query, `say` what to do instead; a row holds for the paths of `where` (all, if it
@@ -31,7 +32,7 @@ export const refusedCode = [
   },
   {
     name: 'fetch',
-    except: [client, ...programs],
+    except: [client, stage, ...programs],
     testing: true,
     selector:
       'CallExpression[callee.name="fetch"], MemberExpression[object.name=/^(window|globalThis|self)$/][property.name="fetch"], ' +
