@@ -1,4 +1,5 @@
-import { dangersOf, hasAppRole, migrate, stateOf } from './database.mjs';
+import { dangersOf, hasAppRole, migrate, serverVersion, stateOf } from './database.mjs';
+import { floors, serverTooOld } from './floors.mjs';
 import { Refusal, say } from './house.mjs';
 
 /**
@@ -14,6 +15,8 @@ export function whichDatabase({ DATABASE_URL: app, ALONGSIDE_OWNER_URL: owner })
 }
 
 async function refuseDangers(address) {
+  const tooOld = serverTooOld(await serverVersion(address), floors());
+  if (tooOld) throw new Refusal(tooOld);
   const { name, dangers } = await dangersOf(address);
   if (dangers.length === 0) return;
   throw new Refusal(

@@ -112,3 +112,10 @@ export async function dangersOf(address) {
 }
 
 export const hasAppRole = async (address) => (await ask(address, "select 1 from pg_roles where rolname = 'app'")).length > 0;
+
+/** PostgreSQL's own number of its version: 150014 is 15.14. */
+export const serverVersion = async (address) => Number((await ask(address, 'show server_version_num'))[0].server_version_num);
+
+/** Stops a database's clock at an instant. Only for throw-away databases: the API refuses a stopped clock elsewhere. */
+export const fixClock = (serverAddress, name, instant) =>
+  ask(serverAddress, `alter database ${pg.escapeIdentifier(name)} set alongside.clock = ${pg.escapeLiteral(instant)}`);
