@@ -1,0 +1,14 @@
+export { GroupsModule } from './groups.module.ts';
+export { serviceRows } from './series.store.ts';
+export {
+  clientSessionRows,
+  expectedSpells,
+  holdSession,
+  oneSession,
+  partInSession,
+  sessionRows,
+  setSessionStatus,
+  type ExpectedSpell,
+  type HeldSession,
+  type WhichSessions,
+} from './session.store.ts';
