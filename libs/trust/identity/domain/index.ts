@@ -1,0 +1,13 @@
+export { commonPasswords } from './common-passwords.ts';
+export { deviceName } from './device-name.ts';
+export { checkNewPassword, isTooLong, oneSpelling, passwordLength, wordsAbout, type Guesses } from './new-password.ts';
+export {
+  accountRule,
+  claimAttempt,
+  clearedAccount,
+  networkRule,
+  takenBackFromNetwork,
+  type Claim,
+  type Counter,
+  type ThrottleRule,
+} from './throttle.ts';
