@@ -17,6 +17,8 @@ export type AuditEntry = {
   readonly by?: { readonly ruleId: string; readonly relation: string } | null;
   readonly reason?: string | null;
   readonly opId?: string | null;
+  /** The operations of a batch, when it is more than one deed. */
+  readonly opIds?: readonly string[];
 };
 
 /** Writes the event in the transaction of the deed. If it cannot be written, the deed does not happen. */
@@ -69,6 +71,7 @@ async function insert(db: Rows, entry: AuditEntry, origin: Origin): Promise<void
         purpose: entry.by?.relation === 'GRANT' ? 'break-glass' : 'treatment',
         reason: entry.reason ?? null,
         opId: entry.opId ?? null,
+        ...(entry.opIds ? { diff: { opIds: [...entry.opIds] } } : {}),
         policyVersion,
       },
     ],

@@ -15,7 +15,7 @@ import {
   type StaffFacts,
   type World,
 } from '@alongside/kit/testing';
-import { permitCentre, permitClient } from './permit.ts';
+import { permitCentre, permitClient, permitClients, permitSession } from './permit.ts';
 import { reach } from './reach.ts';
 
 let world: World;
@@ -81,4 +81,43 @@ test('what the coach may see follows the consent, and the supervisor sees no mor
 test('permitCentre goes by the role alone', async () => {
   expect(await world.db.tx(viewerFor(world, counsellor), (tx) => permitCentre(tx, 'schedule.write'))).toMatchObject({ ruleId: 'A2' });
   expect(await world.db.tx(viewerFor(world, coach), (tx) => permitCentre(tx, 'room.write'))).toMatchObject({ __typename: 'NotAllowed' });
+});
+
+describe('permitClients', () => {
+  test('answers each client by itself, and one denied event names those who were refused', async () => {
+    const bilal = await plantClient(world, counsellor, { given: 'Bilal' });
+    const viewer = viewerFor(world, counsellor);
+    const ids = [amina.clientId, bilal.clientId, '01970000-0000-7000-8000-00000000dead'];
+    const answers = await world.db.tx(viewer, (tx) => permitClients(tx, 'attendance.record', ids));
+    if ('__typename' in answers) throw new Error('refused as a whole');
+    expect(ids.map((id) => answers.get(id))).toMatchObject([
+      { ruleId: 'C1', clientId: amina.clientId },
+      { code: 'NOT_FOUND' },
+      { code: 'NOT_FOUND' },
+    ]);
+    const events = await world.owner.auditEvent.findMany({ where: { requestId: viewer.requestId } });
+    expect(events).toMatchObject([{ outcome: 'DENIED', clientIds: [bilal.clientId] }]);
+  });
+
+  test('who staffs the session records for its people alone', async () => {
+    const look = (staffed: string) =>
+      world.db.tx(viewerFor(world, coach), (tx) =>
+        permitClients(tx, 'attendance.record', [amina.clientId], { staffsThis: (id) => id === staffed }),
+      );
+    expect(await look(amina.clientId)).toEqual(new Map([[amina.clientId, expect.objectContaining({ ruleId: 'C3' })]]));
+    expect(await look('somebody else')).toEqual(new Map([[amina.clientId, expect.objectContaining({ code: 'FORBIDDEN' })]]));
+  });
+
+  test('refuses the role as a whole', async () => {
+    const answer = await world.db.tx(viewerFor(world, supervisor), (tx) => permitClients(tx, 'attendance.record', [amina.clientId]));
+    expect(answer).toMatchObject({ __typename: 'NotAllowed' });
+  });
+});
+
+test('permitSession goes by the role and by who staffs the session', async () => {
+  const ask = (staff: StaffFacts, staffsThis: boolean) =>
+    world.db.tx(viewerFor(world, staff), (tx) => permitSession(tx, 'attendance.record', { staffsThis }));
+  expect(await ask(counsellor, true)).toMatchObject({ ruleId: 'C3', clientId: null });
+  expect(await ask(counsellor, false)).toMatchObject({ __typename: 'NotAllowed' });
+  expect(await ask(supervisor, true)).toMatchObject({ __typename: 'NotAllowed' });
 });

@@ -1,8 +1,9 @@
-import { notAllowed, notFound, writeEvent, type NotAllowed, type NotFound, type Tx } from '@alongside/kit/server';
+import { isRefusal, notAllowed, notFound, writeEvent, type NotAllowed, type NotFound, type Tx } from '@alongside/kit/server';
 import {
   actions,
   mayDo,
   mayEverDo,
+  noFacts,
   type Action,
   type CentreAction,
   type ClientAction,
@@ -42,6 +43,41 @@ export async function permitClient<A extends ClientAction>(
   return refuse(tx, action, access ? clientId : null, access?.may('client.code') ? notAllowed() : notFound());
 }
 
+/**
+ * Asks for several clients at once, with as many statements as for one. Who is refused is told apart by client; one denied event names them all.
+ * What the role may never do is refused as a whole.
+ */
+export async function permitClients<A extends ClientAction>(
+  tx: Tx,
+  action: A,
+  clientIds: readonly string[],
+  about: { readonly staffsThis?: (clientId: string) => boolean } = {},
+): Promise<ReadonlyMap<string, Permit<A> | NotAllowed | NotFound> | NotAllowed> {
+  if (!mayEverDo(tx.viewer, action)) return refuse(tx, action, null, notAllowed());
+  const known = await reach(tx, clientIds, about.staffsThis);
+  const answers = new Map<string, Permit<A> | NotAllowed | NotFound>();
+  const refused: string[] = [];
+  for (const clientId of new Set(clientIds)) {
+    const access = known.get(clientId) ?? null;
+    const decision = access?.decide(action);
+    if (decision?.allow) answers.set(clientId, mint(action, decision, clientId, access));
+    else answers.set(clientId, access?.may('client.code') ? notAllowed() : notFound());
+    if (!decision?.allow && access) refused.push(clientId);
+  }
+  if ([...answers.values()].some(isRefusal)) await deny(tx, action, refused);
+  return answers;
+}
+
+/** Asks for what concerns a session as a whole ("finish its attendance"): decided by the role and by whether the viewer staffs it. */
+export async function permitSession(
+  tx: Tx,
+  action: 'attendance.record',
+  about: { readonly staffsThis: boolean },
+): Promise<Permit<'attendance.record'> | NotAllowed> {
+  const decision = mayDo(tx.viewer, action, { ...noFacts, ...about });
+  return decision.allow ? mint(action, decision, null, null) : refuse(tx, action, null, notAllowed());
+}
+
 /** Asks for an action of the centre: decided by the role alone. */
 export async function permitCentre<A extends CentreAction>(tx: Tx, action: A): Promise<Permit<A> | NotAllowed> {
   const decision = mayDo(tx.viewer, action);
@@ -54,12 +90,11 @@ async function refuse<Answer extends NotAllowed | NotFound>(
   clientId: string | null,
   answer: Answer,
 ): Promise<Answer> {
-  await writeEvent(tx, {
-    action: 'EXECUTE',
-    outcome: 'DENIED',
-    subjectType: actions[action] === 'client' ? 'Client' : 'Centre',
-    clientIds: clientId ? [clientId] : [],
-    fields: [action],
-  });
+  await deny(tx, action, clientId ? [clientId] : []);
   return answer;
+}
+
+async function deny(tx: Tx, action: Action, clientIds: readonly string[]): Promise<void> {
+  const subjectType = actions[action] === 'client' ? 'Client' : 'Centre';
+  await writeEvent(tx, { action: 'EXECUTE', outcome: 'DENIED', subjectType, clientIds, fields: [action] });
 }
