@@ -21,3 +21,4 @@ export { newId } from './new-id.ts';
 export { keyOf, makeQueryClient, refresh } from './query-client.ts';
 export { prefer, preferences, usePreferences, type Language, type Preferences, type ThemeChoice } from './preferences.ts';
 export { useConnection, type Connection } from './connection.ts';
+export { demoCards, demoSignIn, loadViewer, signOut, workIn, type DemoCard } from './viewer.ts';

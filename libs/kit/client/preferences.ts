@@ -14,6 +14,8 @@ export interface Preferences {
 const place = 'alongside.preferences';
 const listeners = new Set<() => void>();
 let known: Preferences | null = null;
+/** Somebody chose here since the last sign-in: that is stronger than what their profile says. */
+let chosenHere = false;
 
 function read(): Preferences {
   const standard: Preferences = {
@@ -40,6 +42,19 @@ export function preferences(): Preferences {
 }
 
 export function prefer(change: Partial<Preferences>): void {
+  chosenHere = true;
+  become(change);
+}
+
+/** The choices of a person's profile come along to this device when they sign in. */
+export function adoptPreferences(profile: { readonly locale: string; readonly theme: string; readonly singleKeys: boolean }): void {
+  const { locale, theme, singleKeys } = profile;
+  if (!chosenHere)
+    become({ language: locale === 'ur' ? 'ur' : 'en', theme: theme === 'light' || theme === 'dark' ? theme : 'auto', singleKeys });
+  chosenHere = false;
+}
+
+function become(change: Partial<Preferences>): void {
   known = { ...preferences(), ...change };
   try {
     localStorage.setItem(place, JSON.stringify(known));

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { Role } from '@alongside/kit/contract';
 
 /** A centre as the viewer sees it now. `zone` is IANA; `weekStart` counts 1 = Monday to 7 = Sunday and is for display only. */
 export interface CentreInView {
@@ -14,7 +15,7 @@ export interface CentreInView {
 export interface Post {
   readonly centreId: string;
   readonly centreName: string;
-  readonly role: string;
+  readonly role: Role;
 }
 
 /** The contract's `Me`, as far as every screen may need it. */
@@ -47,7 +48,7 @@ export interface SessionState {
 // In memory only: a reload asks the server again, and nothing of the session lies in the browser's storage.
 let state: SessionState = { viewer: null, ended: 'none', lastViewerId: null };
 const listeners = new Set<() => void>();
-const startListeners = new Set<(viewer: Viewer) => void>();
+const startListeners = new Set<(viewer: Viewer, before: Viewer | null) => void>();
 const endListeners = new Set<(reason: EndReason) => void>();
 
 function become(next: SessionState): void {
@@ -61,7 +62,7 @@ export function currentViewer(): Viewer | null {
 
 /** After every answer that holds `me`: at the start, after signing in, after switching the post. */
 export function sessionStarted(viewer: Viewer): void {
-  for (const listener of startListeners) listener(viewer);
+  for (const listener of startListeners) listener(viewer, state.viewer);
   become({ viewer, ended: 'none', lastViewerId: viewer.id });
 }
 
@@ -72,7 +73,7 @@ export function sessionEnded(reason: Exclude<EndReason, 'none'>): void {
   for (const listener of endListeners) listener(reason);
 }
 
-export function onSessionStart(listener: (viewer: Viewer) => void): () => void {
+export function onSessionStart(listener: (viewer: Viewer, before: Viewer | null) => void): () => void {
   startListeners.add(listener);
   return () => startListeners.delete(listener);
 }

@@ -1,6 +1,6 @@
-import type { Viewer } from '@alongside/kit/client';
+import type { Post, Viewer } from '@alongside/kit/client';
 
-const post = { centreId: '01970000-0000-7000-8000-000000000001', centreName: 'Sunrise Centre', role: 'COUNSELLOR' };
+const post: Post = { centreId: '01970000-0000-7000-8000-000000000001', centreName: 'Sunrise Centre', role: 'COUNSELLOR' };
 
 /** The counsellor whom most specs sign in. Wednesday, 25 November 2026, in Karachi. */
 export const sana: Viewer = {
