@@ -1,0 +1,1 @@
+export { displayName, inOrder, sortName, type NameInScript } from './names.ts';
