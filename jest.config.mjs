@@ -8,6 +8,7 @@ const swc = [
     jsc: {
       target: 'es2022',
       keepClassNames: true,
+      experimental: { keepImportAttributes: true },
       parser: { syntax: 'typescript', tsx: true, decorators: true },
       transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
     },
@@ -33,6 +34,7 @@ export default {
     {
       ...base,
       displayName: 'rules',
+      setupFiles: [`${setup}/replay-seed.mjs`],
       testMatch: ['<rootDir>/libs/*/*/domain/**/*.spec.ts', '<rootDir>/libs/kit/{time,words,workspace}/**/*.spec.{ts,mjs}'],
     },
     {

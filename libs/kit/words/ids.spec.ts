@@ -28,7 +28,7 @@ describe('ids', () => {
     expect(() => uuidv7(1, new Uint8Array(9))).toThrow(RangeError);
   });
 
-  test.each([
+  test.each<[unknown, string]>([
     ['', 'empty'],
     ['1', 'a number'],
     ['017F22E2-79B0-7CC3-98C4-DC0C0C07398F', 'upper case'],

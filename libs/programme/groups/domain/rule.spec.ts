@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { formatRule, parseRule, weekdays, type Rule } from './rule.ts';
+
+function read(text: string): Rule {
+  const rule = parseRule(text, 'input.rrule');
+  if (!rule.ok) throw new Error(`${text}: ${rule.problems[0]?.message}`);
+  return rule.value;
+}
+
+const plain: Rule = { freq: 'WEEKLY', interval: 1, byDay: [], byMonthDay: [], bySetPos: [], count: null, until: null, weekStart: 'MO' };
+
+describe('rules that are taken', () => {
+  test.each<[string, Partial<Rule>]>([
+    ['FREQ=DAILY', { freq: 'DAILY' }],
+    ['FREQ=WEEKLY;BYDAY=TU', { byDay: [{ weekday: 'TU', nth: null }] }],
+    [
+      'BYDAY=SU,TH,TH;COUNT=3;FREQ=WEEKLY',
+      {
+        byDay: [
+          { weekday: 'SU', nth: null },
+          { weekday: 'TH', nth: null },
+        ],
+        count: 3,
+      },
+    ],
+    ['FREQ=WEEKLY;INTERVAL=52;COUNT=400', { interval: 52, count: 400 }],
+    [
+      'FREQ=MONTHLY;BYDAY=1FR,-2MO,+3WE',
+      {
+        freq: 'MONTHLY',
+        byDay: [
+          { weekday: 'FR', nth: 1 },
+          { weekday: 'MO', nth: -2 },
+          { weekday: 'WE', nth: 3 },
+        ],
+      },
+    ],
+    ['FREQ=MONTHLY;BYMONTHDAY=1,-1,1', { freq: 'MONTHLY', byMonthDay: [1, -1] }],
+    [
+      'FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-2',
+      {
+        freq: 'MONTHLY',
+        byDay: [
+          { weekday: 'MO', nth: null },
+          { weekday: 'TU', nth: null },
+        ],
+        bySetPos: [-2],
+      },
+    ],
+    ['FREQ=WEEKLY;UNTIL=20261231;WKST=SU', { until: '2026-12-31', weekStart: 'SU' }],
+  ])('%s', (text, parts) => {
+    expect(parseRule(text, 'input.rrule')).toEqual({ ok: true, value: { ...plain, ...parts } });
+  });
+});
+
+describe('rules that are refused, with the part to blame', () => {
+  test.each([
+    ['FREQ=SECONDLY', 'ruleFREQ'],
+    ['FREQ=MINUTELY', 'ruleFREQ'],
+    ['FREQ=HOURLY', 'ruleFREQ'],
+    ['FREQ=YEARLY', 'ruleFREQ'],
+    ['INTERVAL=1', 'ruleFREQ'],
+    ['FREQ=WEEKLY;COUNT=1000000000', 'ruleCOUNT'],
+    ['FREQ=WEEKLY;COUNT=401', 'ruleCOUNT'],
+    ['FREQ=WEEKLY;COUNT=0', 'ruleCOUNT'],
+    ['FREQ=WEEKLY;INTERVAL=0', 'ruleINTERVAL'],
+    ['FREQ=WEEKLY;INTERVAL=-1', 'ruleINTERVAL'],
+    ['FREQ=WEEKLY;INTERVAL=1.5', 'rulePart'],
+    ['FREQ=WEEKLY;INTERVAL=53', 'ruleINTERVAL'],
+    ['FREQ=WEEKLY;INTERVAL=99999', 'ruleINTERVAL'],
+    ['FREQ=WEEKLY;COUNT=3;UNTIL=20261231', 'ruleEnd'],
+    ['FREQ=WEEKLY;UNTIL=20261231T235959Z', 'ruleUNTIL'],
+    ['FREQ=WEEKLY;UNTIL=20260229', 'ruleUNTIL'],
+    ['FREQ=WEEKLY;BYDAY=1MO', 'ruleBYDAY'],
+    ['FREQ=MONTHLY;BYDAY=6MO', 'ruleBYDAY'],
+    ['FREQ=MONTHLY;BYDAY=0MO', 'ruleBYDAY'],
+    ['FREQ=WEEKLY;BYDAY=MONDAY', 'ruleBYDAY'],
+    ['FREQ=WEEKLY;BYDAY=MO,', 'ruleBYDAY'],
+    ['FREQ=MONTHLY;BYMONTHDAY=32', 'ruleBYMONTHDAY'],
+    ['FREQ=MONTHLY;BYMONTHDAY=0', 'ruleBYMONTHDAY'],
+    ['FREQ=WEEKLY;BYMONTHDAY=1', 'ruleMonthly'],
+    ['FREQ=MONTHLY;BYSETPOS=1', 'ruleBYSETPOS'],
+    ['FREQ=MONTHLY;BYDAY=MO;BYSETPOS=366', 'ruleBYSETPOS'],
+    ['FREQ=WEEKLY;WKST=XX', 'ruleWKST'],
+    ['FREQ=WEEKLY;FREQ=DAILY', 'rulePartTwice'],
+    ['FREQ=DAILY;BYMONTH=1', 'rulePart'],
+    ['FREQ=DAILY;BYHOUR=9', 'rulePart'],
+    ['RRULE:FREQ=DAILY', 'rulePart'],
+    ['FREQ=DAILY\r\nRRULE:FREQ=DAILY', 'rulePart'],
+    ['FREQ=DAI\r\n LY', 'rulePart'],
+    ['FREQ=daily', 'rulePart'],
+    ['FREQ=DAILY;', 'rulePart'],
+    ['', 'rulePart'],
+    [null, 'text'],
+  ])('%p', (text, constraint) => {
+    expect(parseRule(text, 'input.rrule')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'BAD_USER_INPUT', path: 'input.rrule', constraint }],
+    });
+  });
+
+  test.each([
+    ['a megabyte', `FREQ=WEEKLY;BYDAY=${'MO,'.repeat(350_000)}`],
+    ['many parts', `FREQ=DAILY${';X=1'.repeat(250_000)}`],
+    ['many digits', `FREQ=DAILY;COUNT=${'9'.repeat(1_000_000)}`],
+    ['many commas', `FREQ=MONTHLY;BYMONTHDAY=${','.repeat(480)}`],
+  ])('%s, within 50 ms', (_what, text) => {
+    const started = performance.now();
+    expect(parseRule(text, 'input.rrule').ok).toBe(false);
+    expect(performance.now() - started).toBeLessThan(50);
+  });
+});
+
+test('any rule is read back from its own text', () => {
+  const position = fc.integer({ min: 1, max: 31 }).chain((n) => fc.constantFrom(n, -n));
+  const day = fc.record({ weekday: fc.constantFrom(...weekdays), nth: fc.option(fc.constantFrom(1, 2, 3, 4, 5, -1, -2, -5)) });
+  const monthly = fc.record({
+    freq: fc.constant('MONTHLY' as const),
+    interval: fc.integer({ min: 1, max: 52 }),
+    byDay: fc.uniqueArray(day, { minLength: 1, maxLength: 7, selector: ({ weekday, nth }) => `${nth}${weekday}` }),
+    byMonthDay: fc.uniqueArray(position, { maxLength: 5 }),
+    bySetPos: fc.uniqueArray(position, { maxLength: 3 }),
+    count: fc.option(fc.integer({ min: 1, max: 400 })),
+    until: fc.constant(null),
+    weekStart: fc.constantFrom(...weekdays),
+  });
+  fc.assert(fc.property(monthly, (rule) => expect(read(formatRule(rule))).toEqual(rule)));
+});
