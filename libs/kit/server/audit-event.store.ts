@@ -36,9 +36,18 @@ export async function writeEvent(tx: Tx, entry: AuditEntry): Promise<void> {
   });
 }
 
+/** Where a deed without a viewer belongs, so that the centre's own people find it in their trail. */
+export type EventPlace = { readonly organisationId: string; readonly centreId: string };
+
 /** The event of a deed before a viewer exists: a refused sign-in. Nobody is named but the account, if it is known. */
-export async function writeEventBeforeViewer(db: Rows, operation: string, requestId: string, entry: AuditEntry): Promise<void> {
-  await insert(db, entry, { operation, requestId });
+export async function writeEventBeforeViewer(
+  db: Rows,
+  operation: string,
+  requestId: string,
+  entry: AuditEntry,
+  place?: EventPlace,
+): Promise<void> {
+  await insert(db, entry, { operation, requestId, ...place });
 }
 
 type Origin = {

@@ -12,6 +12,8 @@ export type RequestFacts = {
   readonly network: string;
   readonly device: string;
   readonly sessionToken: string | null;
+  /** A session was named but is over: SESSION_EXPIRED instead of UNAUTHENTICATED. */
+  readonly hadSession: boolean;
   /** Set by sign-in, post switch and sign-out; written as the cookie when the answer leaves. */
   newSessionToken?: string | null;
 };

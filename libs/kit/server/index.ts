@@ -1,4 +1,4 @@
-export { policyVersion, writeEvent, writeEventBeforeViewer, type AuditEntry } from './audit-event.store.ts';
+export { policyVersion, writeEvent, writeEventBeforeViewer, type AuditEntry, type EventPlace } from './audit-event.store.ts';
 export { viewerOf, type GraphQLContext, type RequestFacts } from './context.ts';
 export { Database, type Reading, type Rows, type Tx } from './database.ts';
 export { fromColumn, fromColumnOrNull, toColumn } from './dates.ts';

@@ -7,9 +7,11 @@ export type Operation = {
   reading: Reading | null;
   /** Whose records left the server, and which fields of them: the gate fills it, the read event is made from it. */
   readonly seen: Map<string, Set<string>>;
+  /** Fields that the gate refused: the denied event is made from it. */
+  readonly refused: Set<string>;
   isList: boolean;
 };
 
 export function newOperation(name: string): Operation {
-  return { name, reading: null, seen: new Map(), isList: false };
+  return { name, reading: null, seen: new Map(), refused: new Set(), isList: false };
 }

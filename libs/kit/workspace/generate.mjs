@@ -8,6 +8,7 @@ export async function generate() {
   const { contractFiles, contractSources, generateContract } = await import('./generate/contract.mjs');
   const { generateResolverTypes, resolversFile } = await import('./generate/resolvers.mjs');
   const { documentFiles, generateDocuments } = await import('./generate/documents.mjs');
+  const { doorFile, generateDoor } = await import('./generate/door.mjs');
   const { generateIcons, iconsFile } = await import('./generate/icons.mjs');
 
   if (await generatePrismaClient()) say('generated the Prisma client');
@@ -18,8 +19,9 @@ export async function generate() {
     const contract = await generateContract(sources);
     await generateResolverTypes(contract);
     await generateDocuments(contract);
+    await generateDoor();
   }
-  return [...contractFiles, resolversFile, ...documentFiles, iconsFile];
+  return [...contractFiles, resolversFile, ...documentFiles, doorFile, iconsFile];
 }
 
 if (process.argv[1] === import.meta.filename) {

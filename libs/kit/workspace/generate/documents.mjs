@@ -72,7 +72,7 @@ async function operationTypes(schema, documents) {
 const typeName = ({ name, kind }) => `${name[0].toUpperCase()}${name.slice(1)}${kind[0].toUpperCase()}${kind.slice(1)}`;
 
 /** A typed text is the text itself and nothing else, so that a screen brings only its own operations into the bundle. */
-function graphqlFunction(documents) {
+export function graphqlFunction(documents) {
   const overloads = documents.map((document) => {
     const type = typeName(document);
     return `export function graphql(text: ${JSON.stringify(document.text)}): TypedText<types.${type}, types.${type}Variables>;`;
@@ -92,11 +92,13 @@ export function graphql(text: ${documents.length > 0 ? 'string' : 'never'}): str
 }
 
 /** What the server runs in production, and nothing else: the SHA-256 (hex) of each text, exactly as the screens send it. */
-function manifest(documents) {
-  const entries = documents
+export function manifestOf(documents) {
+  return documents
     .map(({ name, text }) => ({ hash: createHash('sha256').update(text).digest('hex'), name, text }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return `${madeBy('libs/*/*/ui/*.documents.ts')}
+}
+
+const manifestModule = (documents) => `${madeBy('libs/*/*/ui/*.documents.ts')}
 export interface KnownOperation {
   /** SHA-256 of the text's UTF-8 bytes, in hex. */
   readonly hash: string;
@@ -105,15 +107,14 @@ export interface KnownOperation {
 }
 
 /** Every operation that the screens send. */
-export const knownOperations: readonly KnownOperation[] = ${JSON.stringify(entries)};
+export const knownOperations: readonly KnownOperation[] = ${JSON.stringify(manifestOf(documents))};
 `;
-}
 
 export async function generateDocuments(contract) {
   const schema = parse(contract);
   const documents = readAll(buildASTSchema(schema));
   await writeGenerated(documentFiles[0], await operationTypes(schema, documents));
   await writeGenerated(documentFiles[1], graphqlFunction(documents));
-  await writeGenerated(documentFiles[2], manifest(documents));
+  await writeGenerated(documentFiles[2], manifestModule(documents));
   return documents.length;
 }

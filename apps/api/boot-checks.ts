@@ -1,0 +1,32 @@
+import type { Database } from '@alongside/kit/server';
+
+type Finding = { readonly fault: string };
+
+/**
+ * What must hold before a request is answered: the database role is bound by row-level security, every table with a client's data has it forced, and
+ * the clock is not a fixed one outside tests.
+ * @throws Error naming what does not hold
+ */
+export async function checkDatabase(db: Database, isClockFree: boolean): Promise<void> {
+  const faults = await db.beforeViewer(
+    (rows) => rows.$queryRaw<Finding[]>`
+    select 'the database role is ' || word as fault from pg_roles, lateral (values
+        (rolsuper, 'a superuser'), (rolbypassrls, 'free of row-level security (BYPASSRLS)'), (rolcreaterole, 'able to make roles')) as t(is, word)
+      where rolname = current_user and is
+    union all
+    select 'the database role owns table ' || relname from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relowner = (select oid from pg_roles where rolname = current_user)
+    union all
+    select 'table ' || c.relname || ' holds client data without forced row-level security' from pg_class c
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
+        and (c.relname = 'client' or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('client_id', 'client_ids', 'person_id') and not a.attisdropped))
+    union all
+    select 'the schema is older than this program: run the migrations' where to_regprocedure('relations_to_clients(uuid[])') is null`,
+  );
+  if (faults.length > 0) throw new Error(faults.map((f) => f.fault).join('; '));
+  if (!isClockFree) return;
+  const [fixed] = await db.beforeViewer(
+    (rows) => rows.$queryRaw<{ clock: string | null }[]>`select nullif(current_setting('alongside.clock', true), '') as clock`,
+  );
+  if (fixed?.clock) throw new Error('the database runs on a fixed clock (alongside.clock): that is for tests');
+}

@@ -1,0 +1,1634 @@
+// Made by `npm run generate` from base.graphql and libs/*/*/api/*.graphql. Do not edit.
+
+/** The whole contract, directives included. */
+export const typeDefs = `"The action of the access table (trust/access/domain/actions.ts) that a field needs. On a type: for each of its fields."
+directive @may(action: String!) on OBJECT | FIELD_DEFINITION
+
+"Open without an action, for the reason given. Counted by a test."
+directive @open(reason: String!) on OBJECT | FIELD_DEFINITION
+
+enum CarePart {
+  CASE_MANAGER
+  COUNSELLOR
+  PHYSICIAN
+  PRIMARY_COUNSELLOR
+}
+
+enum ClashKind {
+  CLIENT
+  CLOCK_CHANGE
+  CLOSURE
+  ROOM
+  STAFF
+}
+
+enum ClientFilter {
+  ALL
+  DISCHARGED
+  IN_CARE
+  MINE
+}
+
+enum Gender {
+  FEMALE
+  MALE
+  OTHER
+  UNKNOWN
+}
+
+enum GroupKind {
+  CLINICAL
+  EDUCATION
+  FAMILY
+  HOLISTIC
+  MUTUAL_AID
+  PEER_LED
+}
+
+enum MarkStatus {
+  ABSENT
+  EXCUSED
+  LATE
+  LEFT_EARLY
+  PRESENT
+}
+
+enum MembershipState {
+  ACTIVE
+  ENDED
+  OFFERED
+}
+
+enum OpOutcome {
+  APPLIED
+  "Another value stands on a newer version; this one is kept in the history."
+  KEPT_BESIDE
+  REFUSED
+  REPLAYED
+}
+
+enum Phase {
+  AFTERCARE
+  DETOX
+  IOP
+  OUTPATIENT
+  RESIDENTIAL
+}
+
+enum PlanStatus {
+  ACTIVE
+  DRAFT
+  SUPERSEDED
+}
+
+enum ProblemDomain {
+  BIOLOGICAL
+  PSYCHOLOGICAL
+  SOCIAL
+}
+
+enum Role {
+  ADMINISTRATOR
+  COORDINATOR
+  COUNSELLOR
+  MANAGER
+  PEER_COACH
+  PRIVACY_REVIEWER
+  SUPERVISOR
+}
+
+enum ServiceKind {
+  CLINICAL
+  COMMUNITY
+  PEER
+}
+
+enum SessionPart {
+  CO
+  COVER
+  LEAD
+  OBSERVER
+  PEER
+}
+
+enum SessionStatus {
+  CANCELLED
+  HELD
+  NOT_HELD
+  SCHEDULED
+}
+
+input AddMemberInput {
+  clientId: ID!
+  fromDate: LocalDate!
+  id: ID!
+  "Needed when another session of the client overlaps."
+  overrideReason: String
+  seriesId: ID!
+}
+
+input CancelSessionInput {
+  expectedVersion: Int!
+  id: ID!
+  reason: String!
+}
+
+input CareTeamInput {
+  clientId: ID!
+  fromDate: LocalDate!
+  id: ID!
+  part: CarePart!
+  staffId: ID!
+}
+
+input ChangePasswordInput {
+  current: String!
+  next: String!
+}
+
+input ContactInput {
+  address: String!
+  email: String!
+  phone: String!
+}
+
+input CreateClientInput {
+  admittedOn: LocalDate!
+  birthDate: LocalDate
+  "Null: the centre's next number."
+  code: String
+  contact: ContactInput
+  gender: Gender!
+  id: ID!
+  languages: [String!]!
+  names: [NameInput!]!
+  "Needed when likely duplicates were shown and this is another person."
+  notADuplicateReason: String
+  phase: Phase!
+  primaryCounsellorId: ID
+}
+
+input DidNotMeetInput {
+  expectedVersion: Int!
+  reason: String!
+  sessionId: ID!
+}
+
+input EditClientInput {
+  birthDate: LocalDate
+  expectedVersion: Int!
+  gender: Gender!
+  id: ID!
+  languages: [String!]!
+  names: [NameInput!]!
+}
+
+input EditContactInput {
+  clientId: ID!
+  contact: ContactInput!
+  "0 when there is none yet."
+  expectedVersion: Int!
+}
+
+input EndCareTeamInput {
+  id: ID!
+  untilDate: LocalDate!
+}
+
+input EndMemberInput {
+  expectedVersion: Int!
+  id: ID!
+  reason: String!
+  untilDate: LocalDate!
+}
+
+input EpisodeInput {
+  admittedOn: LocalDate!
+  clientId: ID!
+  dischargeReason: String
+  dischargedOn: LocalDate
+  "0 for a new episode."
+  expectedVersion: Int!
+  "An existing episode's id edits it, a new id admits again."
+  id: ID!
+  phase: Phase!
+}
+
+input FinishInput {
+  expectedVersion: Int!
+  "What people without a mark get; null: only if nobody is unmarked."
+  restAs: MarkStatus
+  sessionId: ID!
+}
+
+"One tap. \`status\` null clears the mark."
+input MarkOpInput {
+  arrivedMinute: Int
+  capturedAt: DateTime!
+  clientId: ID!
+  "The mark's version that the device saw; 0 for none."
+  expectedVersion: Int!
+  leftMinute: Int
+  opId: ID!
+  status: MarkStatus
+  walkIn: Boolean! = false
+}
+
+input MoveSessionInput {
+  expectedVersion: Int!
+  id: ID!
+  localDate: LocalDate!
+  "A time that clocks jump over that day is answered with BadInput, constraint 'nextTime DATE TIME': the first time after the gap."
+  localStart: LocalTime!
+  "Left out: the room stays. Null: no room."
+  roomId: ID
+}
+
+input NameInput {
+  family: String
+  given: String!
+  lang: String!
+  preferred: String
+}
+
+input PlanGoalInput {
+  id: ID!
+  isShared: Boolean!
+  measure: String!
+  problemId: ID
+  targetOn: LocalDate
+  title: String!
+  words: String!
+  wordsLang: String!
+}
+
+"Writes a draft whole. An active plan is never edited: a new draft is begun from it and supersedes it."
+input PlanInput {
+  clientId: ID!
+  "0 for a new draft."
+  expectedVersion: Int!
+  goals: [PlanGoalInput!]!
+  id: ID!
+  interventions: [PlanInterventionInput!]!
+  problems: [PlanProblemInput!]!
+  reviewDue: LocalDate!
+  startsOn: LocalDate!
+}
+
+input PlanInterventionInput {
+  goalId: ID
+  id: ID!
+  isMandatory: Boolean!
+  minutesEach: Int!
+  seriesId: ID
+  serviceId: ID!
+  startsOn: LocalDate!
+  timesAWeek: Int!
+  weeks: Int!
+}
+
+input PlanProblemInput {
+  detail: String!
+  domain: ProblemDomain!
+  id: ID!
+  title: String!
+}
+
+input PreferencesInput {
+  locale: String!
+  singleKeys: Boolean!
+  theme: String!
+}
+
+input RecordAttendanceInput {
+  ops: [MarkOpInput!]!
+  "From 14 days after the session, and when correcting a finished one."
+  reason: String
+  sessionId: ID!
+}
+
+input RoomInput {
+  archived: Boolean!
+  capacity: Int!
+  "0 for a new room."
+  expectedVersion: Int!
+  id: ID!
+  name: String!
+}
+
+input SeriesInput {
+  capacity: Int!
+  firstDate: LocalDate!
+  id: ID!
+  isOpen: Boolean!
+  kind: GroupKind!
+  localStart: LocalTime!
+  minutes: Int!
+  roomId: ID
+  rrule: String!
+  serviceId: ID!
+  "Dates of the rule that are left out (a clash, a closure)."
+  skipDates: [LocalDate!]!
+  staff: [StaffPartInput!]!
+  titles: [WordedInput!]!
+}
+
+input SignInInput {
+  email: String!
+  password: String!
+}
+
+input StaffPartInput {
+  part: SessionPart!
+  staffId: ID!
+}
+
+input WordedInput {
+  lang: String!
+  text: String!
+}
+
+"A refusal that a user can cause. \`path\` names what is wrong in the input; the form keeps what was typed."
+interface Problem {
+  code: String!
+  message: String!
+  path: [String!]
+}
+
+type ActiveCentre @may(action: "self.read") {
+  id: ID!
+  locale: String!
+  name: String!
+  "The database's clock, in the centre's zone."
+  today: LocalDate!
+  weekStart: Int!
+  zone: TimeZone!
+}
+
+"One line of the audit trail. Names of fields, never their values."
+type AuditEvent @may(action: "audit.read") {
+  action: String!
+  actorName: String
+  actorRole: String
+  at: DateTime!
+  clientCodes: [String!]!
+  fields: [String!]!
+  id: ID!
+  operation: String!
+  outcome: String!
+  purpose: String!
+  reason: String
+  relation: String
+  ruleId: String
+  subjectType: String!
+}
+
+type AuditPage @may(action: "audit.read") {
+  events: [AuditEvent!]!
+  pageInfo: PageInfo!
+}
+
+"Something in the input is not as it must be: code BAD_USER_INPUT, REASON_REQUIRED, DUPLICATE, ..."
+type BadInput implements Problem @open(reason: "a refusal says only what was asked") {
+  code: String!
+  "The bound that was broken, in words a form can show: 'max 200'."
+  constraint: String
+  message: String!
+  path: [String!]
+}
+
+"No place left on at least one date: code CAPACITY_FULL."
+type CapacityFull implements Problem @may(action: "schedule.read") {
+  capacity: Int!
+  code: String!
+  fullOn: LocalDate!
+  message: String!
+  path: [String!]
+}
+
+type CareTeamMember @may(action: "client.careTeam") {
+  fromDate: LocalDate
+  id: ID
+  part: CarePart
+  staffId: ID
+  staffName: String
+  untilDate: LocalDate
+}
+
+"What stands in the way on one date."
+type Clash @may(action: "schedule.read") {
+  "Free rooms at that time, largest first."
+  freeRooms: [Room!]!
+  kind: ClashKind!
+  localDate: LocalDate!
+  "The other session, where there is one."
+  other: Session
+  staffId: ID
+}
+
+"Room, staff or client is taken: code CONFLICT_OVERLAP. Names what clashes; \`other\` is null when it belongs to another centre."
+type Clashes implements Problem @may(action: "schedule.read") {
+  clashes: [Clash!]!
+  code: String!
+  message: String!
+  path: [String!]
+}
+
+"A person's registration at this centre."
+type Client @may(action: "client.identity") {
+  "The last \`weeks\` ISO weeks, this one included; at most 57."
+  attendance(weeks: Int! = 8): ClientAttendance @may(action: "attendance.read")
+  birthDate: LocalDate
+  careTeam: [CareTeamMember!] @may(action: "client.careTeam")
+  "The centre's own number for the client."
+  code: String @may(action: "client.code")
+  contact: ClientContact @may(action: "client.contact")
+  "Preferred name and last initial, by language: what rosters and lists show."
+  displayNames: [Worded!] @may(action: "client.name")
+  "The last \`weeks\` ISO weeks, this one included; at most 57."
+  dose(weeks: Int! = 8): DoseLedger @may(action: "dose.read")
+  episode: Episode @may(action: "client.episode")
+  "What the person is called, without family name, by language."
+  firstNames: [Worded!] @may(action: "client.firstName")
+  gender: Gender
+  id: ID! @may(action: "client.code")
+  languages: [String!]
+  "Group spells, newest first."
+  memberships: [Membership!] @may(action: "membership.read")
+  names: [PersonName!]
+  "Sessions to come, by the client's spells."
+  nextSessions(first: Int! = 5): [Session!] @may(action: "attendance.read")
+  "The active plan, else the newest draft."
+  plan: Plan @may(action: "plan.goals")
+  "All versions, newest first."
+  plans: [Plan!] @may(action: "plan.read")
+  version: Int
+  "What the viewer may do with this record."
+  viewerMay: [String!]! @may(action: "client.code")
+}
+
+type ClientAttendance @may(action: "attendance.read") {
+  from: LocalDate
+  rates: Rates
+  "Newest first."
+  sessions: [ClientSession!]
+  until: LocalDate
+}
+
+type ClientContact @may(action: "client.contact") {
+  address: String
+  email: String
+  phone: String
+  version: Int
+}
+
+type ClientPage @may(action: "client.list") {
+  clients: [Client!]!
+  pageInfo: PageInfo!
+}
+
+type ClientSaved @may(action: "client.list") {
+  client: Client!
+}
+
+"One past or coming session of a client with the mark."
+type ClientSession @may(action: "attendance.read") {
+  isExpected: Boolean
+  minutes: Int
+  session: Session
+  status: MarkStatus
+  walkIn: Boolean
+}
+
+"Day of one staff member, or of the centre for roles that run it."
+type Day @may(action: "schedule.read") {
+  date: LocalDate!
+  "The next session to come when the day is empty."
+  next: Session
+  "In time order."
+  sessions: [Session!]!
+  "Past sessions whose attendance is not finished, oldest first."
+  toFinish: [Session!]!
+}
+
+"One-click sign-in of the demo organisation; empty everywhere else."
+type DemoCard @open(reason: "demo organisation only, invented people") {
+  centreName: String!
+  name: String!
+  nameUr: String
+  role: Role!
+  staffId: ID!
+}
+
+type Done @open(reason: "says only that it was done") {
+  ok: Boolean!
+}
+
+type DoseLedger @may(action: "dose.read") {
+  from: LocalDate
+  lines: [DoseLine!]
+  "Sessions that the weeks name, so that every number opens its sessions."
+  sessions: [Session!]
+  until: LocalDate
+}
+
+"One line of the ledger: an intervention, or what was delivered without a prescription (\`intervention\` null)."
+type DoseLine @may(action: "dose.read") {
+  delivered: Int
+  intervention: PlanIntervention
+  kind: ServiceKind
+  prescribed: Int
+  weeks: [DoseWeek!]
+}
+
+"Prescribed against delivered minutes of one ISO week (Monday to Sunday, local dates)."
+type DoseWeek @may(action: "dose.read") {
+  delivered: Int
+  "Shown beside: excused never lowers what was prescribed."
+  excused: Int
+  monday: LocalDate
+  prescribed: Int
+  sessionIds: [ID!]
+  sunday: LocalDate
+}
+
+"The current or latest episode of care."
+type Episode @may(action: "client.episode") {
+  admittedOn: LocalDate
+  dischargeReason: String
+  dischargedOn: LocalDate
+  id: ID
+  phase: Phase
+  version: Int
+}
+
+type Finished @may(action: "schedule.read") {
+  roster: Roster!
+}
+
+"Attendance was taken: such a session never moves and is not cancelled. Code HAS_ATTENDANCE."
+type HasAttendance implements Problem @may(action: "schedule.read") {
+  code: String!
+  message: String!
+  path: [String!]
+}
+
+"Likely the same person as one already here; say why not, or open that record. Code DUPLICATE."
+type LikelyDuplicate implements Problem @may(action: "client.list") {
+  candidates: [Client!]!
+  code: String!
+  message: String!
+  path: [String!]
+}
+
+type Mark @may(action: "roster.read") {
+  "From the session's start."
+  arrivedMinute: Int
+  history: [MarkChange!]
+  leftMinute: Int
+  "Minutes delivered by this mark."
+  minutes: Int
+  recordedAt: DateTime
+  recordedByName: String
+  status: MarkStatus
+  version: Int
+  walkIn: Boolean
+}
+
+"One operation on a mark; \`applied\` is false when it met a newer mark and was kept beside it."
+type MarkChange @may(action: "roster.read") {
+  applied: Boolean
+  arrivedMinute: Int
+  leftMinute: Int
+  opId: ID
+  reason: String
+  recordedAt: DateTime
+  recordedByName: String
+  status: MarkStatus
+}
+
+"The signed-in staff member."
+type Me @may(action: "self.read") {
+  "The active centre's facts for display."
+  centre: ActiveCentre!
+  "Bound to the session; every request sends it back as x-alongside-csrf."
+  csrf: String!
+  email: String!
+  id: ID!
+  idleMinutes: Int!
+  isDemo: Boolean!
+  locale: String!
+  "Actions that the role may take somewhere: the rail and the buttons follow it, the server decides again."
+  mayEver: [String!]!
+  name: String!
+  nameUr: String
+  post: Post!
+  posts: [Post!]!
+  "Single-letter keys may be switched off (WCAG 2.1.4)."
+  singleKeys: Boolean!
+  theme: String!
+  version: Int!
+}
+
+type MeChanged @may(action: "self.read") {
+  me: Me!
+}
+
+type MemberSaved @may(action: "membership.read") {
+  membership: Membership
+  series: Series
+}
+
+type Membership @may(action: "membership.read") {
+  client: Client
+  endReason: String
+  fromDate: LocalDate
+  id: ID
+  seriesId: ID
+  state: MembershipState
+  "The first day outside."
+  untilDate: LocalDate
+  version: Int
+}
+
+type Mutation {
+  activatePlan(id: ID!, expectedVersion: Int!): PlanResult! @may(action: "plan.write")
+  addMember(input: AddMemberInput!): MemberResult! @may(action: "membership.write")
+  addToCareTeam(input: CareTeamInput!): EditClientResult! @may(action: "client.editCareTeam")
+  cancelSession(input: CancelSessionInput!): SessionResult! @may(action: "schedule.write")
+  "Ends every other session; this one gets a new token."
+  changePassword(input: ChangePasswordInput!): ChangePasswordResult! @may(action: "self.write")
+  createClient(input: CreateClientInput!): CreateClientResult! @may(action: "client.create")
+  createSeries(input: SeriesInput!): CreateSeriesResult! @may(action: "schedule.write")
+  demoSignIn(staffId: ID!): SignInResult! @open(reason: "demo organisation only")
+  "The session was not held though nobody cancelled it before; refused once somebody is marked as having come."
+  didNotMeet(input: DidNotMeetInput!): FinishResult! @may(action: "attendance.record")
+  editClient(input: EditClientInput!): EditClientResult! @may(action: "client.edit")
+  editContact(input: EditContactInput!): EditClientResult! @may(action: "client.editContact")
+  endCareTeam(input: EndCareTeamInput!): EditClientResult! @may(action: "client.editCareTeam")
+  endDevice(id: ID!): DoneResult! @may(action: "self.write")
+  endMember(input: EndMemberInput!): MemberResult! @may(action: "membership.write")
+  endOtherDevices: DoneResult! @may(action: "self.write")
+  finishAttendance(input: FinishInput!): FinishResult! @may(action: "attendance.record")
+  moveSession(input: MoveSessionInput!): SessionResult! @may(action: "schedule.write")
+  recordAttendance(input: RecordAttendanceInput!): RecordAttendanceResult! @may(action: "attendance.record")
+  saveEpisode(input: EpisodeInput!): EditClientResult! @may(action: "client.editEpisode")
+  savePlan(input: PlanInput!): PlanResult! @may(action: "plan.write")
+  savePreferences(input: PreferencesInput!): MeResult! @may(action: "self.write")
+  saveRoom(input: RoomInput!): SaveRoomResult! @may(action: "room.write")
+  signIn(input: SignInInput!): SignInResult! @open(reason: "this is the door")
+  signOut: Done! @open(reason: "ending one's own session needs no right")
+  "Works in another of the viewer's own posts; the session gets a new token."
+  switchPost(centreId: ID!, role: Role!): MeResult! @may(action: "self.write")
+}
+
+"The viewer may not do this here. What is out of reach is told apart from what does not exist by nobody."
+type NotAllowed implements Problem @open(reason: "a refusal says only what was asked") {
+  code: String!
+  message: String!
+  path: [String!]
+}
+
+"Not there, or it belongs to another team."
+type NotFound implements Problem @open(reason: "a refusal says only what was asked") {
+  code: String!
+  message: String!
+  path: [String!]
+}
+
+type OpResult @may(action: "schedule.read") {
+  "Why it was refused: a problem code."
+  code: String
+  message: String
+  opId: ID!
+  outcome: OpOutcome!
+  path: [String!]
+  row: RosterRow
+}
+
+type PageInfo @open(reason: "says only whether there is more") {
+  endCursor: String
+  hasNextPage: Boolean!
+}
+
+type PartOf @may(action: "schedule.read") {
+  name: String!
+  nameUr: String
+  part: SessionPart!
+  staffId: ID!
+}
+
+"A name in one script."
+type PersonName @may(action: "client.identity") {
+  family: String
+  given: String
+  lang: String
+  preferred: String
+}
+
+type Plan @may(action: "plan.titles") {
+  activatedAt: DateTime @may(action: "plan.read")
+  activatedByName: String @may(action: "plan.read")
+  goals: [PlanGoal!] @may(action: "plan.goals")
+  id: ID
+  interventions: [PlanIntervention!] @may(action: "plan.read")
+  number: Int
+  problems: [PlanProblem!]
+  reviewDue: LocalDate
+  startsOn: LocalDate
+  status: PlanStatus
+  version: Int
+}
+
+"A goal in the client's own words. Coaches get those the client shares."
+type PlanGoal @may(action: "plan.goals") {
+  id: ID
+  isShared: Boolean @may(action: "plan.read")
+  measure: String @may(action: "plan.read")
+  problemId: ID @may(action: "plan.read")
+  targetOn: LocalDate
+  title: String
+  words: String
+  wordsLang: String
+}
+
+type PlanIntervention @may(action: "plan.read") {
+  goalId: ID
+  id: ID
+  isMandatory: Boolean
+  minutesEach: Int
+  seriesId: ID
+  seriesTitles: [Worded!]
+  service: Service
+  startsOn: LocalDate
+  timesAWeek: Int
+  weeks: Int
+}
+
+type PlanProblem @may(action: "plan.titles") {
+  detail: String @may(action: "plan.read")
+  domain: ProblemDomain
+  id: ID
+  title: String
+}
+
+type PlanSaved @may(action: "client.list") {
+  client: Client!
+  plan: Plan!
+}
+
+"A role at one centre, which the viewer holds or works in now."
+type Post @may(action: "self.read") {
+  centreId: ID!
+  centreName: String!
+  role: Role!
+  seesClients: Boolean!
+}
+
+type Query {
+  "Newest first. \`clientCode\` answers 'who looked at this client's record?' (privacy reviewer)."
+  auditTrail(clientCode: String, outcome: String, first: Int! = 50, after: String): AuditPage! @may(action: "audit.read")
+  client(id: ID!): Client @may(action: "client.code")
+  "By name (any stored script, typing errors forgiven) or code; without search, A to Z. Only people within reach."
+  clients(search: String, filter: ClientFilter! = IN_CARE, first: Int! = 50, after: String): ClientPage! @may(action: "client.list")
+  "\`date\` null: today."
+  day(date: LocalDate): Day! @may(action: "schedule.read")
+  demoCards: [DemoCard!]! @open(reason: "demo organisation only")
+  "People within reach who may be the same person."
+  likelyDuplicates(names: [NameInput!]!, birthDate: LocalDate): [Client!]! @may(action: "client.create")
+  "Null when nobody is signed in."
+  me: Me @open(reason: "answers null without a session")
+  myDevices: [SignedInDevice!]! @may(action: "self.read")
+  "What creating this series would do: nothing is written."
+  previewSeries(input: SeriesInput!): SeriesPreview! @may(action: "schedule.write")
+  rooms(includeArchived: Boolean! = false): [Room!]! @may(action: "centre.read")
+  roster(sessionId: ID!): Roster @may(action: "schedule.read")
+  series(id: ID!): Series @may(action: "schedule.read")
+  seriesList(includeEnded: Boolean! = false): [Series!]! @may(action: "schedule.read")
+  services: [Service!]! @may(action: "centre.read")
+  session(id: ID!): Session @may(action: "schedule.read")
+  "Sessions whose local date lies in [from, until], at most 62 days."
+  sessions(from: LocalDate!, until: LocalDate!, roomId: ID, staffId: ID): [Session!]! @may(action: "schedule.read")
+  staff(role: Role): [StaffMember!]! @may(action: "centre.read")
+  "People who may be added as walk-ins: within reach and in care, by name."
+  walkInCandidates(sessionId: ID!, search: String!): [Client!]! @may(action: "attendance.record")
+}
+
+"raw = came / (expected - cancelled); fair = came / (expected - excused - cancelled). Null when the denominator is 0."
+type Rates @may(action: "attendance.read") {
+  came: Int
+  cancelled: Int
+  excused: Int
+  expected: Int
+  fair: Float
+  raw: Float
+  walkIns: Int
+}
+
+type Recorded @may(action: "schedule.read") {
+  results: [OpResult!]!
+  roster: Roster!
+}
+
+type Room @may(action: "centre.read") {
+  archived: Boolean!
+  capacity: Int!
+  id: ID!
+  name: String!
+  version: Int!
+}
+
+type RoomSaved @may(action: "centre.read") {
+  room: Room!
+}
+
+type Roster @may(action: "schedule.read") {
+  "People who belong here but are out of the viewer's reach."
+  hiddenRows: Int!
+  isFinished: Boolean!
+  isOpen: Boolean!
+  needsReason: Boolean!
+  opensAt: DateTime!
+  rows: [RosterRow!]!
+  session: Session!
+  viewerMay: [String!]!
+}
+
+"One person on a roster, in a fixed order (A to Z by preferred name; walk-ins last)."
+type RosterRow @may(action: "roster.read") {
+  "Absences in a row before this session."
+  absencesRunning: Int
+  client: Client
+  isNew: Boolean
+  mark: Mark
+  walkIn: Boolean
+}
+
+type RuleWords @may(action: "schedule.read") {
+  key: String!
+  "Parameters as JSON text, for the catalogue."
+  params: String!
+}
+
+"A group: local wall time + zone + RRULE. Sessions are derived."
+type Series @may(action: "schedule.read") {
+  capacity: Int!
+  endedOn: LocalDate
+  firstDate: LocalDate!
+  hiddenMembers: Int
+  id: ID!
+  isOpen: Boolean!
+  kind: GroupKind!
+  localStart: LocalTime!
+  "Spells now and to come; only people within reach. \`hiddenMembers\` counts the others."
+  members: [Membership!]
+  minutes: Int!
+  nextSessions(first: Int! = 5): [Session!]
+  "Places taken on the fullest date from today."
+  placesTaken: Int
+  room: Room
+  rrule: String!
+  "The rule as words: a key of the groups catalogue with its parameters as JSON text."
+  ruleWords: RuleWords!
+  service: Service!
+  staff: [PartOf!]!
+  titles: [Worded!]!
+  version: Int!
+  zone: TimeZone!
+}
+
+type SeriesPreview @may(action: "schedule.read") {
+  clashes: [Clash!]!
+  count: Int!
+  firstDates: [LocalDate!]!
+  "Rooms that are free on every date, largest first."
+  freeRooms: [Room!]!
+  "Other starts, nearest first, at which room and staff are free on every date."
+  freeStarts: [LocalTime!]!
+  "Endless rules are planned 13 months ahead."
+  isEndless: Boolean!
+  lastDate: LocalDate
+  problems: [BadInput!]!
+  ruleWords: RuleWords
+}
+
+type SeriesSaved @may(action: "schedule.read") {
+  series: Series!
+}
+
+type Service @may(action: "centre.read") {
+  id: ID!
+  kind: ServiceKind!
+  titles: [Worded!]!
+}
+
+type Session @may(action: "schedule.read") {
+  came: Int!
+  capacity: Int!
+  endsAt: DateTime!
+  "Counts only: every role may know how many."
+  expected: Int!
+  id: ID!
+  isMoved: Boolean!
+  kind: GroupKind!
+  localDate: LocalDate!
+  localEnd: LocalTime!
+  localStart: LocalTime!
+  marked: Int!
+  minutes: Int!
+  originalDate: LocalDate!
+  room: Room
+  seriesId: ID!
+  staff: [PartOf!]!
+  startsAt: DateTime!
+  status: SessionStatus!
+  statusReason: String
+  titles: [Worded!]!
+  version: Int!
+  viewerMay: [String!]!
+  walkIns: Int!
+  zone: TimeZone!
+}
+
+type SessionNotOpen implements Problem @may(action: "schedule.read") {
+  code: String!
+  message: String!
+  opensAt: DateTime
+  path: [String!]
+}
+
+type SessionSaved @may(action: "schedule.read") {
+  session: Session!
+}
+
+"Too many failures: wait, or ask an administrator when \`retryAfterSeconds\` is null."
+type SignInLocked implements Problem @open(reason: "a refusal says only what was asked") {
+  code: String!
+  message: String!
+  path: [String!]
+  retryAfterSeconds: Int
+}
+
+"The answer to a sign-in. The session travels as a cookie; who it is, \`me\` says to the request that brings it."
+type SignedIn @open(reason: "the answer to one's own sign-in") {
+  ok: Boolean!
+}
+
+"A browser in which the viewer is signed in."
+type SignedInDevice @may(action: "self.read") {
+  createdAt: DateTime!
+  device: String!
+  id: ID!
+  isThis: Boolean!
+  lastSeenAt: DateTime!
+}
+
+type StaffMember @may(action: "centre.read") {
+  id: ID!
+  name: String!
+  nameUr: String
+  roles: [Role!]!
+}
+
+"A stale edit: both sides can be shown. Code CONFLICT_VERSION."
+type StaleClient implements Problem @may(action: "client.list") {
+  code: String!
+  current: Client!
+  message: String!
+  path: [String!]
+}
+
+"A stale edit: both sides can be shown. Code CONFLICT_VERSION."
+type StalePlan implements Problem @may(action: "client.list") {
+  code: String!
+  current: Plan!
+  message: String!
+  path: [String!]
+}
+
+type StaleRoom implements Problem @may(action: "centre.read") {
+  code: String!
+  current: Room!
+  message: String!
+  path: [String!]
+}
+
+type StaleSession implements Problem @may(action: "schedule.read") {
+  code: String!
+  current: Session!
+  message: String!
+  path: [String!]
+}
+
+"Somebody changed it since it was read: code CONFLICT_VERSION. What it is now stands in the field of the concrete answer."
+type StaleVersion implements Problem @open(reason: "a refusal says only what was asked") {
+  code: String!
+  currentVersion: Int!
+  message: String!
+  path: [String!]
+}
+
+"People are still unmarked: code UNMARKED."
+type StillUnmarked implements Problem @may(action: "schedule.read") {
+  code: String!
+  count: Int!
+  message: String!
+  path: [String!]
+}
+
+"A text in one language (BCP 47)."
+type Worded @open(reason: "a word of the centre's catalogue") {
+  lang: String!
+  text: String!
+}
+
+"Wrong e-mail or password: which of the two is not said."
+type WrongCredentials implements Problem @open(reason: "a refusal says only what was asked") {
+  code: String!
+  message: String!
+  path: [String!]
+}
+
+"An instant: RFC 3339 with an offset."
+scalar DateTime
+
+"A calendar day, YYYY-MM-DD, in the zone of the thing it belongs to."
+scalar LocalDate
+
+"A wall-clock time, HH:MM, in the zone of the thing it belongs to."
+scalar LocalTime
+
+"An IANA time zone name."
+scalar TimeZone
+
+union ChangePasswordResult = BadInput | MeChanged | NotAllowed | SignInLocked | WrongCredentials
+
+union CreateClientResult = BadInput | ClientSaved | LikelyDuplicate | NotAllowed
+
+union CreateSeriesResult = BadInput | Clashes | NotAllowed | SeriesSaved
+
+union DoneResult = Done | NotAllowed | NotFound
+
+union EditClientResult = BadInput | ClientSaved | NotAllowed | NotFound | StaleClient
+
+union FinishResult = BadInput | Finished | HasAttendance | NotAllowed | NotFound | SessionNotOpen | StaleSession | StillUnmarked
+
+union MeResult = BadInput | MeChanged | NotAllowed | NotFound
+
+union MemberResult = BadInput | CapacityFull | Clashes | MemberSaved | NotAllowed | NotFound | StaleVersion
+
+union PlanResult = BadInput | NotAllowed | NotFound | PlanSaved | StalePlan
+
+union RecordAttendanceResult = BadInput | NotAllowed | NotFound | Recorded | SessionNotOpen
+
+union SaveRoomResult = BadInput | NotAllowed | NotFound | RoomSaved | StaleRoom
+
+union SessionResult = BadInput | Clashes | HasAttendance | NotAllowed | NotFound | SessionSaved | StaleSession
+
+union SignInResult = BadInput | SignInLocked | SignedIn | WrongCredentials
+`;
+
+/** The file that declares each type. */
+export const typeOrigins: Readonly<Record<string, string>> = {
+  ActiveCentre: 'libs/trust/identity/api/identity.graphql',
+  AddMemberInput: 'libs/programme/groups/api/groups.graphql',
+  AuditEvent: 'libs/trust/audit/api/audit.graphql',
+  AuditPage: 'libs/trust/audit/api/audit.graphql',
+  BadInput: 'libs/kit/contract/base.graphql',
+  CancelSessionInput: 'libs/programme/groups/api/groups.graphql',
+  CapacityFull: 'libs/programme/groups/api/groups.graphql',
+  CarePart: 'libs/trust/people/api/people.graphql',
+  CareTeamInput: 'libs/trust/people/api/people.graphql',
+  CareTeamMember: 'libs/trust/people/api/people.graphql',
+  ChangePasswordInput: 'libs/trust/identity/api/identity.graphql',
+  ChangePasswordResult: 'libs/trust/identity/api/identity.graphql',
+  Clash: 'libs/programme/groups/api/groups.graphql',
+  ClashKind: 'libs/programme/groups/api/groups.graphql',
+  Clashes: 'libs/programme/groups/api/groups.graphql',
+  Client: 'libs/trust/people/api/people.graphql',
+  ClientAttendance: 'libs/programme/attendance/api/attendance.graphql',
+  ClientContact: 'libs/trust/people/api/people.graphql',
+  ClientFilter: 'libs/trust/people/api/people.graphql',
+  ClientPage: 'libs/trust/people/api/people.graphql',
+  ClientSaved: 'libs/trust/people/api/people.graphql',
+  ClientSession: 'libs/programme/attendance/api/attendance.graphql',
+  ContactInput: 'libs/trust/people/api/people.graphql',
+  CreateClientInput: 'libs/trust/people/api/people.graphql',
+  CreateClientResult: 'libs/trust/people/api/people.graphql',
+  CreateSeriesResult: 'libs/programme/groups/api/groups.graphql',
+  DateTime: 'libs/kit/contract/base.graphql',
+  Day: 'libs/programme/attendance/api/attendance.graphql',
+  DemoCard: 'libs/trust/identity/api/identity.graphql',
+  DidNotMeetInput: 'libs/programme/attendance/api/attendance.graphql',
+  Done: 'libs/trust/identity/api/identity.graphql',
+  DoneResult: 'libs/trust/identity/api/identity.graphql',
+  DoseLedger: 'libs/recovery/plans/api/plans.graphql',
+  DoseLine: 'libs/recovery/plans/api/plans.graphql',
+  DoseWeek: 'libs/recovery/plans/api/plans.graphql',
+  EditClientInput: 'libs/trust/people/api/people.graphql',
+  EditClientResult: 'libs/trust/people/api/people.graphql',
+  EditContactInput: 'libs/trust/people/api/people.graphql',
+  EndCareTeamInput: 'libs/trust/people/api/people.graphql',
+  EndMemberInput: 'libs/programme/groups/api/groups.graphql',
+  Episode: 'libs/trust/people/api/people.graphql',
+  EpisodeInput: 'libs/trust/people/api/people.graphql',
+  FinishInput: 'libs/programme/attendance/api/attendance.graphql',
+  FinishResult: 'libs/programme/attendance/api/attendance.graphql',
+  Finished: 'libs/programme/attendance/api/attendance.graphql',
+  Gender: 'libs/trust/people/api/people.graphql',
+  GroupKind: 'libs/programme/groups/api/groups.graphql',
+  HasAttendance: 'libs/programme/groups/api/groups.graphql',
+  LikelyDuplicate: 'libs/trust/people/api/people.graphql',
+  LocalDate: 'libs/kit/contract/base.graphql',
+  LocalTime: 'libs/kit/contract/base.graphql',
+  Mark: 'libs/programme/attendance/api/attendance.graphql',
+  MarkChange: 'libs/programme/attendance/api/attendance.graphql',
+  MarkOpInput: 'libs/programme/attendance/api/attendance.graphql',
+  MarkStatus: 'libs/programme/attendance/api/attendance.graphql',
+  Me: 'libs/trust/identity/api/identity.graphql',
+  MeChanged: 'libs/trust/identity/api/identity.graphql',
+  MeResult: 'libs/trust/identity/api/identity.graphql',
+  MemberResult: 'libs/programme/groups/api/groups.graphql',
+  MemberSaved: 'libs/programme/groups/api/groups.graphql',
+  Membership: 'libs/programme/groups/api/groups.graphql',
+  MembershipState: 'libs/programme/groups/api/groups.graphql',
+  MoveSessionInput: 'libs/programme/groups/api/groups.graphql',
+  Mutation: 'libs/kit/contract/base.graphql',
+  NameInput: 'libs/trust/people/api/people.graphql',
+  NotAllowed: 'libs/kit/contract/base.graphql',
+  NotFound: 'libs/kit/contract/base.graphql',
+  OpOutcome: 'libs/programme/attendance/api/attendance.graphql',
+  OpResult: 'libs/programme/attendance/api/attendance.graphql',
+  PageInfo: 'libs/kit/contract/base.graphql',
+  PartOf: 'libs/programme/groups/api/groups.graphql',
+  PersonName: 'libs/trust/people/api/people.graphql',
+  Phase: 'libs/trust/people/api/people.graphql',
+  Plan: 'libs/recovery/plans/api/plans.graphql',
+  PlanGoal: 'libs/recovery/plans/api/plans.graphql',
+  PlanGoalInput: 'libs/recovery/plans/api/plans.graphql',
+  PlanInput: 'libs/recovery/plans/api/plans.graphql',
+  PlanIntervention: 'libs/recovery/plans/api/plans.graphql',
+  PlanInterventionInput: 'libs/recovery/plans/api/plans.graphql',
+  PlanProblem: 'libs/recovery/plans/api/plans.graphql',
+  PlanProblemInput: 'libs/recovery/plans/api/plans.graphql',
+  PlanResult: 'libs/recovery/plans/api/plans.graphql',
+  PlanSaved: 'libs/recovery/plans/api/plans.graphql',
+  PlanStatus: 'libs/recovery/plans/api/plans.graphql',
+  Post: 'libs/trust/identity/api/identity.graphql',
+  PreferencesInput: 'libs/trust/identity/api/identity.graphql',
+  Problem: 'libs/kit/contract/base.graphql',
+  ProblemDomain: 'libs/recovery/plans/api/plans.graphql',
+  Query: 'libs/kit/contract/base.graphql',
+  Rates: 'libs/programme/attendance/api/attendance.graphql',
+  RecordAttendanceInput: 'libs/programme/attendance/api/attendance.graphql',
+  RecordAttendanceResult: 'libs/programme/attendance/api/attendance.graphql',
+  Recorded: 'libs/programme/attendance/api/attendance.graphql',
+  Role: 'libs/trust/identity/api/identity.graphql',
+  Room: 'libs/trust/people/api/people.graphql',
+  RoomInput: 'libs/trust/people/api/people.graphql',
+  RoomSaved: 'libs/trust/people/api/people.graphql',
+  Roster: 'libs/programme/attendance/api/attendance.graphql',
+  RosterRow: 'libs/programme/attendance/api/attendance.graphql',
+  RuleWords: 'libs/programme/groups/api/groups.graphql',
+  SaveRoomResult: 'libs/trust/people/api/people.graphql',
+  Series: 'libs/programme/groups/api/groups.graphql',
+  SeriesInput: 'libs/programme/groups/api/groups.graphql',
+  SeriesPreview: 'libs/programme/groups/api/groups.graphql',
+  SeriesSaved: 'libs/programme/groups/api/groups.graphql',
+  Service: 'libs/programme/groups/api/groups.graphql',
+  ServiceKind: 'libs/programme/groups/api/groups.graphql',
+  Session: 'libs/programme/groups/api/groups.graphql',
+  SessionNotOpen: 'libs/programme/attendance/api/attendance.graphql',
+  SessionPart: 'libs/programme/groups/api/groups.graphql',
+  SessionResult: 'libs/programme/groups/api/groups.graphql',
+  SessionSaved: 'libs/programme/groups/api/groups.graphql',
+  SessionStatus: 'libs/programme/groups/api/groups.graphql',
+  SignInInput: 'libs/trust/identity/api/identity.graphql',
+  SignInLocked: 'libs/trust/identity/api/identity.graphql',
+  SignInResult: 'libs/trust/identity/api/identity.graphql',
+  SignedIn: 'libs/trust/identity/api/identity.graphql',
+  SignedInDevice: 'libs/trust/identity/api/identity.graphql',
+  StaffMember: 'libs/trust/people/api/people.graphql',
+  StaffPartInput: 'libs/programme/groups/api/groups.graphql',
+  StaleClient: 'libs/trust/people/api/people.graphql',
+  StalePlan: 'libs/recovery/plans/api/plans.graphql',
+  StaleRoom: 'libs/trust/people/api/people.graphql',
+  StaleSession: 'libs/programme/groups/api/groups.graphql',
+  StaleVersion: 'libs/kit/contract/base.graphql',
+  StillUnmarked: 'libs/programme/attendance/api/attendance.graphql',
+  TimeZone: 'libs/kit/contract/base.graphql',
+  Worded: 'libs/kit/contract/base.graphql',
+  WordedInput: 'libs/kit/contract/base.graphql',
+  WrongCredentials: 'libs/trust/identity/api/identity.graphql',
+  may: 'libs/kit/contract/base.graphql',
+  open: 'libs/kit/contract/base.graphql',
+};
+
+/** The file that declares each field, as "Type.field". */
+export const fieldOrigins: Readonly<Record<string, string>> = {
+  'ActiveCentre.id': 'libs/trust/identity/api/identity.graphql',
+  'ActiveCentre.locale': 'libs/trust/identity/api/identity.graphql',
+  'ActiveCentre.name': 'libs/trust/identity/api/identity.graphql',
+  'ActiveCentre.today': 'libs/trust/identity/api/identity.graphql',
+  'ActiveCentre.weekStart': 'libs/trust/identity/api/identity.graphql',
+  'ActiveCentre.zone': 'libs/trust/identity/api/identity.graphql',
+  'AuditEvent.action': 'libs/trust/audit/api/audit.graphql',
+  'AuditEvent.actorName': 'libs/trust/audit/api/audit.graphql',
+  'AuditEvent.actorRole': 'libs/trust/audit/api/audit.graphql',
+  'AuditEvent.at': 'libs/trust/audit/api/audit.graphql',
+  'AuditEvent.clientCodes': 'libs/trust/audit/api/audit.graphql',
+  'AuditEvent.fields': 'libs/trust/audit/api/audit.graphql',
+  'AuditEvent.id': 'libs/trust/audit/api/audit.graphql',
+  'AuditEvent.operation': 'libs/trust/audit/api/audit.graphql',
+  'AuditEvent.outcome': 'libs/trust/audit/api/audit.graphql',
+  'AuditEvent.purpose': 'libs/trust/audit/api/audit.graphql',
+  'AuditEvent.reason': 'libs/trust/audit/api/audit.graphql',
+  'AuditEvent.relation': 'libs/trust/audit/api/audit.graphql',
+  'AuditEvent.ruleId': 'libs/trust/audit/api/audit.graphql',
+  'AuditEvent.subjectType': 'libs/trust/audit/api/audit.graphql',
+  'AuditPage.events': 'libs/trust/audit/api/audit.graphql',
+  'AuditPage.pageInfo': 'libs/trust/audit/api/audit.graphql',
+  'BadInput.code': 'libs/kit/contract/base.graphql',
+  'BadInput.constraint': 'libs/kit/contract/base.graphql',
+  'BadInput.message': 'libs/kit/contract/base.graphql',
+  'BadInput.path': 'libs/kit/contract/base.graphql',
+  'CapacityFull.capacity': 'libs/programme/groups/api/groups.graphql',
+  'CapacityFull.code': 'libs/programme/groups/api/groups.graphql',
+  'CapacityFull.fullOn': 'libs/programme/groups/api/groups.graphql',
+  'CapacityFull.message': 'libs/programme/groups/api/groups.graphql',
+  'CapacityFull.path': 'libs/programme/groups/api/groups.graphql',
+  'CareTeamMember.fromDate': 'libs/trust/people/api/people.graphql',
+  'CareTeamMember.id': 'libs/trust/people/api/people.graphql',
+  'CareTeamMember.part': 'libs/trust/people/api/people.graphql',
+  'CareTeamMember.staffId': 'libs/trust/people/api/people.graphql',
+  'CareTeamMember.staffName': 'libs/trust/people/api/people.graphql',
+  'CareTeamMember.untilDate': 'libs/trust/people/api/people.graphql',
+  'Clash.freeRooms': 'libs/programme/groups/api/groups.graphql',
+  'Clash.kind': 'libs/programme/groups/api/groups.graphql',
+  'Clash.localDate': 'libs/programme/groups/api/groups.graphql',
+  'Clash.other': 'libs/programme/groups/api/groups.graphql',
+  'Clash.staffId': 'libs/programme/groups/api/groups.graphql',
+  'Clashes.clashes': 'libs/programme/groups/api/groups.graphql',
+  'Clashes.code': 'libs/programme/groups/api/groups.graphql',
+  'Clashes.message': 'libs/programme/groups/api/groups.graphql',
+  'Clashes.path': 'libs/programme/groups/api/groups.graphql',
+  'Client.attendance': 'libs/programme/attendance/api/attendance.graphql',
+  'Client.birthDate': 'libs/trust/people/api/people.graphql',
+  'Client.careTeam': 'libs/trust/people/api/people.graphql',
+  'Client.code': 'libs/trust/people/api/people.graphql',
+  'Client.contact': 'libs/trust/people/api/people.graphql',
+  'Client.displayNames': 'libs/trust/people/api/people.graphql',
+  'Client.dose': 'libs/recovery/plans/api/plans.graphql',
+  'Client.episode': 'libs/trust/people/api/people.graphql',
+  'Client.firstNames': 'libs/trust/people/api/people.graphql',
+  'Client.gender': 'libs/trust/people/api/people.graphql',
+  'Client.id': 'libs/trust/people/api/people.graphql',
+  'Client.languages': 'libs/trust/people/api/people.graphql',
+  'Client.memberships': 'libs/programme/groups/api/groups.graphql',
+  'Client.names': 'libs/trust/people/api/people.graphql',
+  'Client.nextSessions': 'libs/programme/groups/api/groups.graphql',
+  'Client.plan': 'libs/recovery/plans/api/plans.graphql',
+  'Client.plans': 'libs/recovery/plans/api/plans.graphql',
+  'Client.version': 'libs/trust/people/api/people.graphql',
+  'Client.viewerMay': 'libs/trust/people/api/people.graphql',
+  'ClientAttendance.from': 'libs/programme/attendance/api/attendance.graphql',
+  'ClientAttendance.rates': 'libs/programme/attendance/api/attendance.graphql',
+  'ClientAttendance.sessions': 'libs/programme/attendance/api/attendance.graphql',
+  'ClientAttendance.until': 'libs/programme/attendance/api/attendance.graphql',
+  'ClientContact.address': 'libs/trust/people/api/people.graphql',
+  'ClientContact.email': 'libs/trust/people/api/people.graphql',
+  'ClientContact.phone': 'libs/trust/people/api/people.graphql',
+  'ClientContact.version': 'libs/trust/people/api/people.graphql',
+  'ClientPage.clients': 'libs/trust/people/api/people.graphql',
+  'ClientPage.pageInfo': 'libs/trust/people/api/people.graphql',
+  'ClientSaved.client': 'libs/trust/people/api/people.graphql',
+  'ClientSession.isExpected': 'libs/programme/attendance/api/attendance.graphql',
+  'ClientSession.minutes': 'libs/programme/attendance/api/attendance.graphql',
+  'ClientSession.session': 'libs/programme/attendance/api/attendance.graphql',
+  'ClientSession.status': 'libs/programme/attendance/api/attendance.graphql',
+  'ClientSession.walkIn': 'libs/programme/attendance/api/attendance.graphql',
+  'Day.date': 'libs/programme/attendance/api/attendance.graphql',
+  'Day.next': 'libs/programme/attendance/api/attendance.graphql',
+  'Day.sessions': 'libs/programme/attendance/api/attendance.graphql',
+  'Day.toFinish': 'libs/programme/attendance/api/attendance.graphql',
+  'DemoCard.centreName': 'libs/trust/identity/api/identity.graphql',
+  'DemoCard.name': 'libs/trust/identity/api/identity.graphql',
+  'DemoCard.nameUr': 'libs/trust/identity/api/identity.graphql',
+  'DemoCard.role': 'libs/trust/identity/api/identity.graphql',
+  'DemoCard.staffId': 'libs/trust/identity/api/identity.graphql',
+  'Done.ok': 'libs/trust/identity/api/identity.graphql',
+  'DoseLedger.from': 'libs/recovery/plans/api/plans.graphql',
+  'DoseLedger.lines': 'libs/recovery/plans/api/plans.graphql',
+  'DoseLedger.sessions': 'libs/recovery/plans/api/plans.graphql',
+  'DoseLedger.until': 'libs/recovery/plans/api/plans.graphql',
+  'DoseLine.delivered': 'libs/recovery/plans/api/plans.graphql',
+  'DoseLine.intervention': 'libs/recovery/plans/api/plans.graphql',
+  'DoseLine.kind': 'libs/recovery/plans/api/plans.graphql',
+  'DoseLine.prescribed': 'libs/recovery/plans/api/plans.graphql',
+  'DoseLine.weeks': 'libs/recovery/plans/api/plans.graphql',
+  'DoseWeek.delivered': 'libs/recovery/plans/api/plans.graphql',
+  'DoseWeek.excused': 'libs/recovery/plans/api/plans.graphql',
+  'DoseWeek.monday': 'libs/recovery/plans/api/plans.graphql',
+  'DoseWeek.prescribed': 'libs/recovery/plans/api/plans.graphql',
+  'DoseWeek.sessionIds': 'libs/recovery/plans/api/plans.graphql',
+  'DoseWeek.sunday': 'libs/recovery/plans/api/plans.graphql',
+  'Episode.admittedOn': 'libs/trust/people/api/people.graphql',
+  'Episode.dischargeReason': 'libs/trust/people/api/people.graphql',
+  'Episode.dischargedOn': 'libs/trust/people/api/people.graphql',
+  'Episode.id': 'libs/trust/people/api/people.graphql',
+  'Episode.phase': 'libs/trust/people/api/people.graphql',
+  'Episode.version': 'libs/trust/people/api/people.graphql',
+  'Finished.roster': 'libs/programme/attendance/api/attendance.graphql',
+  'HasAttendance.code': 'libs/programme/groups/api/groups.graphql',
+  'HasAttendance.message': 'libs/programme/groups/api/groups.graphql',
+  'HasAttendance.path': 'libs/programme/groups/api/groups.graphql',
+  'LikelyDuplicate.candidates': 'libs/trust/people/api/people.graphql',
+  'LikelyDuplicate.code': 'libs/trust/people/api/people.graphql',
+  'LikelyDuplicate.message': 'libs/trust/people/api/people.graphql',
+  'LikelyDuplicate.path': 'libs/trust/people/api/people.graphql',
+  'Mark.arrivedMinute': 'libs/programme/attendance/api/attendance.graphql',
+  'Mark.history': 'libs/programme/attendance/api/attendance.graphql',
+  'Mark.leftMinute': 'libs/programme/attendance/api/attendance.graphql',
+  'Mark.minutes': 'libs/programme/attendance/api/attendance.graphql',
+  'Mark.recordedAt': 'libs/programme/attendance/api/attendance.graphql',
+  'Mark.recordedByName': 'libs/programme/attendance/api/attendance.graphql',
+  'Mark.status': 'libs/programme/attendance/api/attendance.graphql',
+  'Mark.version': 'libs/programme/attendance/api/attendance.graphql',
+  'Mark.walkIn': 'libs/programme/attendance/api/attendance.graphql',
+  'MarkChange.applied': 'libs/programme/attendance/api/attendance.graphql',
+  'MarkChange.arrivedMinute': 'libs/programme/attendance/api/attendance.graphql',
+  'MarkChange.leftMinute': 'libs/programme/attendance/api/attendance.graphql',
+  'MarkChange.opId': 'libs/programme/attendance/api/attendance.graphql',
+  'MarkChange.reason': 'libs/programme/attendance/api/attendance.graphql',
+  'MarkChange.recordedAt': 'libs/programme/attendance/api/attendance.graphql',
+  'MarkChange.recordedByName': 'libs/programme/attendance/api/attendance.graphql',
+  'MarkChange.status': 'libs/programme/attendance/api/attendance.graphql',
+  'Me.centre': 'libs/trust/identity/api/identity.graphql',
+  'Me.csrf': 'libs/trust/identity/api/identity.graphql',
+  'Me.email': 'libs/trust/identity/api/identity.graphql',
+  'Me.id': 'libs/trust/identity/api/identity.graphql',
+  'Me.idleMinutes': 'libs/trust/identity/api/identity.graphql',
+  'Me.isDemo': 'libs/trust/identity/api/identity.graphql',
+  'Me.locale': 'libs/trust/identity/api/identity.graphql',
+  'Me.mayEver': 'libs/trust/identity/api/identity.graphql',
+  'Me.name': 'libs/trust/identity/api/identity.graphql',
+  'Me.nameUr': 'libs/trust/identity/api/identity.graphql',
+  'Me.post': 'libs/trust/identity/api/identity.graphql',
+  'Me.posts': 'libs/trust/identity/api/identity.graphql',
+  'Me.singleKeys': 'libs/trust/identity/api/identity.graphql',
+  'Me.theme': 'libs/trust/identity/api/identity.graphql',
+  'Me.version': 'libs/trust/identity/api/identity.graphql',
+  'MeChanged.me': 'libs/trust/identity/api/identity.graphql',
+  'MemberSaved.membership': 'libs/programme/groups/api/groups.graphql',
+  'MemberSaved.series': 'libs/programme/groups/api/groups.graphql',
+  'Membership.client': 'libs/programme/groups/api/groups.graphql',
+  'Membership.endReason': 'libs/programme/groups/api/groups.graphql',
+  'Membership.fromDate': 'libs/programme/groups/api/groups.graphql',
+  'Membership.id': 'libs/programme/groups/api/groups.graphql',
+  'Membership.seriesId': 'libs/programme/groups/api/groups.graphql',
+  'Membership.state': 'libs/programme/groups/api/groups.graphql',
+  'Membership.untilDate': 'libs/programme/groups/api/groups.graphql',
+  'Membership.version': 'libs/programme/groups/api/groups.graphql',
+  'Mutation.activatePlan': 'libs/recovery/plans/api/plans.graphql',
+  'Mutation.addMember': 'libs/programme/groups/api/groups.graphql',
+  'Mutation.addToCareTeam': 'libs/trust/people/api/people.graphql',
+  'Mutation.cancelSession': 'libs/programme/groups/api/groups.graphql',
+  'Mutation.changePassword': 'libs/trust/identity/api/identity.graphql',
+  'Mutation.createClient': 'libs/trust/people/api/people.graphql',
+  'Mutation.createSeries': 'libs/programme/groups/api/groups.graphql',
+  'Mutation.demoSignIn': 'libs/trust/identity/api/identity.graphql',
+  'Mutation.didNotMeet': 'libs/programme/attendance/api/attendance.graphql',
+  'Mutation.editClient': 'libs/trust/people/api/people.graphql',
+  'Mutation.editContact': 'libs/trust/people/api/people.graphql',
+  'Mutation.endCareTeam': 'libs/trust/people/api/people.graphql',
+  'Mutation.endDevice': 'libs/trust/identity/api/identity.graphql',
+  'Mutation.endMember': 'libs/programme/groups/api/groups.graphql',
+  'Mutation.endOtherDevices': 'libs/trust/identity/api/identity.graphql',
+  'Mutation.finishAttendance': 'libs/programme/attendance/api/attendance.graphql',
+  'Mutation.moveSession': 'libs/programme/groups/api/groups.graphql',
+  'Mutation.recordAttendance': 'libs/programme/attendance/api/attendance.graphql',
+  'Mutation.saveEpisode': 'libs/trust/people/api/people.graphql',
+  'Mutation.savePlan': 'libs/recovery/plans/api/plans.graphql',
+  'Mutation.savePreferences': 'libs/trust/identity/api/identity.graphql',
+  'Mutation.saveRoom': 'libs/trust/people/api/people.graphql',
+  'Mutation.signIn': 'libs/trust/identity/api/identity.graphql',
+  'Mutation.signOut': 'libs/trust/identity/api/identity.graphql',
+  'Mutation.switchPost': 'libs/trust/identity/api/identity.graphql',
+  'NotAllowed.code': 'libs/kit/contract/base.graphql',
+  'NotAllowed.message': 'libs/kit/contract/base.graphql',
+  'NotAllowed.path': 'libs/kit/contract/base.graphql',
+  'NotFound.code': 'libs/kit/contract/base.graphql',
+  'NotFound.message': 'libs/kit/contract/base.graphql',
+  'NotFound.path': 'libs/kit/contract/base.graphql',
+  'OpResult.code': 'libs/programme/attendance/api/attendance.graphql',
+  'OpResult.message': 'libs/programme/attendance/api/attendance.graphql',
+  'OpResult.opId': 'libs/programme/attendance/api/attendance.graphql',
+  'OpResult.outcome': 'libs/programme/attendance/api/attendance.graphql',
+  'OpResult.path': 'libs/programme/attendance/api/attendance.graphql',
+  'OpResult.row': 'libs/programme/attendance/api/attendance.graphql',
+  'PageInfo.endCursor': 'libs/kit/contract/base.graphql',
+  'PageInfo.hasNextPage': 'libs/kit/contract/base.graphql',
+  'PartOf.name': 'libs/programme/groups/api/groups.graphql',
+  'PartOf.nameUr': 'libs/programme/groups/api/groups.graphql',
+  'PartOf.part': 'libs/programme/groups/api/groups.graphql',
+  'PartOf.staffId': 'libs/programme/groups/api/groups.graphql',
+  'PersonName.family': 'libs/trust/people/api/people.graphql',
+  'PersonName.given': 'libs/trust/people/api/people.graphql',
+  'PersonName.lang': 'libs/trust/people/api/people.graphql',
+  'PersonName.preferred': 'libs/trust/people/api/people.graphql',
+  'Plan.activatedAt': 'libs/recovery/plans/api/plans.graphql',
+  'Plan.activatedByName': 'libs/recovery/plans/api/plans.graphql',
+  'Plan.goals': 'libs/recovery/plans/api/plans.graphql',
+  'Plan.id': 'libs/recovery/plans/api/plans.graphql',
+  'Plan.interventions': 'libs/recovery/plans/api/plans.graphql',
+  'Plan.number': 'libs/recovery/plans/api/plans.graphql',
+  'Plan.problems': 'libs/recovery/plans/api/plans.graphql',
+  'Plan.reviewDue': 'libs/recovery/plans/api/plans.graphql',
+  'Plan.startsOn': 'libs/recovery/plans/api/plans.graphql',
+  'Plan.status': 'libs/recovery/plans/api/plans.graphql',
+  'Plan.version': 'libs/recovery/plans/api/plans.graphql',
+  'PlanGoal.id': 'libs/recovery/plans/api/plans.graphql',
+  'PlanGoal.isShared': 'libs/recovery/plans/api/plans.graphql',
+  'PlanGoal.measure': 'libs/recovery/plans/api/plans.graphql',
+  'PlanGoal.problemId': 'libs/recovery/plans/api/plans.graphql',
+  'PlanGoal.targetOn': 'libs/recovery/plans/api/plans.graphql',
+  'PlanGoal.title': 'libs/recovery/plans/api/plans.graphql',
+  'PlanGoal.words': 'libs/recovery/plans/api/plans.graphql',
+  'PlanGoal.wordsLang': 'libs/recovery/plans/api/plans.graphql',
+  'PlanIntervention.goalId': 'libs/recovery/plans/api/plans.graphql',
+  'PlanIntervention.id': 'libs/recovery/plans/api/plans.graphql',
+  'PlanIntervention.isMandatory': 'libs/recovery/plans/api/plans.graphql',
+  'PlanIntervention.minutesEach': 'libs/recovery/plans/api/plans.graphql',
+  'PlanIntervention.seriesId': 'libs/recovery/plans/api/plans.graphql',
+  'PlanIntervention.seriesTitles': 'libs/recovery/plans/api/plans.graphql',
+  'PlanIntervention.service': 'libs/recovery/plans/api/plans.graphql',
+  'PlanIntervention.startsOn': 'libs/recovery/plans/api/plans.graphql',
+  'PlanIntervention.timesAWeek': 'libs/recovery/plans/api/plans.graphql',
+  'PlanIntervention.weeks': 'libs/recovery/plans/api/plans.graphql',
+  'PlanProblem.detail': 'libs/recovery/plans/api/plans.graphql',
+  'PlanProblem.domain': 'libs/recovery/plans/api/plans.graphql',
+  'PlanProblem.id': 'libs/recovery/plans/api/plans.graphql',
+  'PlanProblem.title': 'libs/recovery/plans/api/plans.graphql',
+  'PlanSaved.client': 'libs/recovery/plans/api/plans.graphql',
+  'PlanSaved.plan': 'libs/recovery/plans/api/plans.graphql',
+  'Post.centreId': 'libs/trust/identity/api/identity.graphql',
+  'Post.centreName': 'libs/trust/identity/api/identity.graphql',
+  'Post.role': 'libs/trust/identity/api/identity.graphql',
+  'Post.seesClients': 'libs/trust/identity/api/identity.graphql',
+  'Problem.code': 'libs/kit/contract/base.graphql',
+  'Problem.message': 'libs/kit/contract/base.graphql',
+  'Problem.path': 'libs/kit/contract/base.graphql',
+  'Query.auditTrail': 'libs/trust/audit/api/audit.graphql',
+  'Query.client': 'libs/trust/people/api/people.graphql',
+  'Query.clients': 'libs/trust/people/api/people.graphql',
+  'Query.day': 'libs/programme/attendance/api/attendance.graphql',
+  'Query.demoCards': 'libs/trust/identity/api/identity.graphql',
+  'Query.likelyDuplicates': 'libs/trust/people/api/people.graphql',
+  'Query.me': 'libs/trust/identity/api/identity.graphql',
+  'Query.myDevices': 'libs/trust/identity/api/identity.graphql',
+  'Query.previewSeries': 'libs/programme/groups/api/groups.graphql',
+  'Query.rooms': 'libs/trust/people/api/people.graphql',
+  'Query.roster': 'libs/programme/attendance/api/attendance.graphql',
+  'Query.series': 'libs/programme/groups/api/groups.graphql',
+  'Query.seriesList': 'libs/programme/groups/api/groups.graphql',
+  'Query.services': 'libs/programme/groups/api/groups.graphql',
+  'Query.session': 'libs/programme/groups/api/groups.graphql',
+  'Query.sessions': 'libs/programme/groups/api/groups.graphql',
+  'Query.staff': 'libs/trust/people/api/people.graphql',
+  'Query.walkInCandidates': 'libs/programme/attendance/api/attendance.graphql',
+  'Rates.came': 'libs/programme/attendance/api/attendance.graphql',
+  'Rates.cancelled': 'libs/programme/attendance/api/attendance.graphql',
+  'Rates.excused': 'libs/programme/attendance/api/attendance.graphql',
+  'Rates.expected': 'libs/programme/attendance/api/attendance.graphql',
+  'Rates.fair': 'libs/programme/attendance/api/attendance.graphql',
+  'Rates.raw': 'libs/programme/attendance/api/attendance.graphql',
+  'Rates.walkIns': 'libs/programme/attendance/api/attendance.graphql',
+  'Recorded.results': 'libs/programme/attendance/api/attendance.graphql',
+  'Recorded.roster': 'libs/programme/attendance/api/attendance.graphql',
+  'Room.archived': 'libs/trust/people/api/people.graphql',
+  'Room.capacity': 'libs/trust/people/api/people.graphql',
+  'Room.id': 'libs/trust/people/api/people.graphql',
+  'Room.name': 'libs/trust/people/api/people.graphql',
+  'Room.version': 'libs/trust/people/api/people.graphql',
+  'RoomSaved.room': 'libs/trust/people/api/people.graphql',
+  'Roster.hiddenRows': 'libs/programme/attendance/api/attendance.graphql',
+  'Roster.isFinished': 'libs/programme/attendance/api/attendance.graphql',
+  'Roster.isOpen': 'libs/programme/attendance/api/attendance.graphql',
+  'Roster.needsReason': 'libs/programme/attendance/api/attendance.graphql',
+  'Roster.opensAt': 'libs/programme/attendance/api/attendance.graphql',
+  'Roster.rows': 'libs/programme/attendance/api/attendance.graphql',
+  'Roster.session': 'libs/programme/attendance/api/attendance.graphql',
+  'Roster.viewerMay': 'libs/programme/attendance/api/attendance.graphql',
+  'RosterRow.absencesRunning': 'libs/programme/attendance/api/attendance.graphql',
+  'RosterRow.client': 'libs/programme/attendance/api/attendance.graphql',
+  'RosterRow.isNew': 'libs/programme/attendance/api/attendance.graphql',
+  'RosterRow.mark': 'libs/programme/attendance/api/attendance.graphql',
+  'RosterRow.walkIn': 'libs/programme/attendance/api/attendance.graphql',
+  'RuleWords.key': 'libs/programme/groups/api/groups.graphql',
+  'RuleWords.params': 'libs/programme/groups/api/groups.graphql',
+  'Series.capacity': 'libs/programme/groups/api/groups.graphql',
+  'Series.endedOn': 'libs/programme/groups/api/groups.graphql',
+  'Series.firstDate': 'libs/programme/groups/api/groups.graphql',
+  'Series.hiddenMembers': 'libs/programme/groups/api/groups.graphql',
+  'Series.id': 'libs/programme/groups/api/groups.graphql',
+  'Series.isOpen': 'libs/programme/groups/api/groups.graphql',
+  'Series.kind': 'libs/programme/groups/api/groups.graphql',
+  'Series.localStart': 'libs/programme/groups/api/groups.graphql',
+  'Series.members': 'libs/programme/groups/api/groups.graphql',
+  'Series.minutes': 'libs/programme/groups/api/groups.graphql',
+  'Series.nextSessions': 'libs/programme/groups/api/groups.graphql',
+  'Series.placesTaken': 'libs/programme/groups/api/groups.graphql',
+  'Series.room': 'libs/programme/groups/api/groups.graphql',
+  'Series.rrule': 'libs/programme/groups/api/groups.graphql',
+  'Series.ruleWords': 'libs/programme/groups/api/groups.graphql',
+  'Series.service': 'libs/programme/groups/api/groups.graphql',
+  'Series.staff': 'libs/programme/groups/api/groups.graphql',
+  'Series.titles': 'libs/programme/groups/api/groups.graphql',
+  'Series.version': 'libs/programme/groups/api/groups.graphql',
+  'Series.zone': 'libs/programme/groups/api/groups.graphql',
+  'SeriesPreview.clashes': 'libs/programme/groups/api/groups.graphql',
+  'SeriesPreview.count': 'libs/programme/groups/api/groups.graphql',
+  'SeriesPreview.firstDates': 'libs/programme/groups/api/groups.graphql',
+  'SeriesPreview.freeRooms': 'libs/programme/groups/api/groups.graphql',
+  'SeriesPreview.freeStarts': 'libs/programme/groups/api/groups.graphql',
+  'SeriesPreview.isEndless': 'libs/programme/groups/api/groups.graphql',
+  'SeriesPreview.lastDate': 'libs/programme/groups/api/groups.graphql',
+  'SeriesPreview.problems': 'libs/programme/groups/api/groups.graphql',
+  'SeriesPreview.ruleWords': 'libs/programme/groups/api/groups.graphql',
+  'SeriesSaved.series': 'libs/programme/groups/api/groups.graphql',
+  'Service.id': 'libs/programme/groups/api/groups.graphql',
+  'Service.kind': 'libs/programme/groups/api/groups.graphql',
+  'Service.titles': 'libs/programme/groups/api/groups.graphql',
+  'Session.came': 'libs/programme/groups/api/groups.graphql',
+  'Session.capacity': 'libs/programme/groups/api/groups.graphql',
+  'Session.endsAt': 'libs/programme/groups/api/groups.graphql',
+  'Session.expected': 'libs/programme/groups/api/groups.graphql',
+  'Session.id': 'libs/programme/groups/api/groups.graphql',
+  'Session.isMoved': 'libs/programme/groups/api/groups.graphql',
+  'Session.kind': 'libs/programme/groups/api/groups.graphql',
+  'Session.localDate': 'libs/programme/groups/api/groups.graphql',
+  'Session.localEnd': 'libs/programme/groups/api/groups.graphql',
+  'Session.localStart': 'libs/programme/groups/api/groups.graphql',
+  'Session.marked': 'libs/programme/groups/api/groups.graphql',
+  'Session.minutes': 'libs/programme/groups/api/groups.graphql',
+  'Session.originalDate': 'libs/programme/groups/api/groups.graphql',
+  'Session.room': 'libs/programme/groups/api/groups.graphql',
+  'Session.seriesId': 'libs/programme/groups/api/groups.graphql',
+  'Session.staff': 'libs/programme/groups/api/groups.graphql',
+  'Session.startsAt': 'libs/programme/groups/api/groups.graphql',
+  'Session.status': 'libs/programme/groups/api/groups.graphql',
+  'Session.statusReason': 'libs/programme/groups/api/groups.graphql',
+  'Session.titles': 'libs/programme/groups/api/groups.graphql',
+  'Session.version': 'libs/programme/groups/api/groups.graphql',
+  'Session.viewerMay': 'libs/programme/groups/api/groups.graphql',
+  'Session.walkIns': 'libs/programme/groups/api/groups.graphql',
+  'Session.zone': 'libs/programme/groups/api/groups.graphql',
+  'SessionNotOpen.code': 'libs/programme/attendance/api/attendance.graphql',
+  'SessionNotOpen.message': 'libs/programme/attendance/api/attendance.graphql',
+  'SessionNotOpen.opensAt': 'libs/programme/attendance/api/attendance.graphql',
+  'SessionNotOpen.path': 'libs/programme/attendance/api/attendance.graphql',
+  'SessionSaved.session': 'libs/programme/groups/api/groups.graphql',
+  'SignInLocked.code': 'libs/trust/identity/api/identity.graphql',
+  'SignInLocked.message': 'libs/trust/identity/api/identity.graphql',
+  'SignInLocked.path': 'libs/trust/identity/api/identity.graphql',
+  'SignInLocked.retryAfterSeconds': 'libs/trust/identity/api/identity.graphql',
+  'SignedIn.ok': 'libs/trust/identity/api/identity.graphql',
+  'SignedInDevice.createdAt': 'libs/trust/identity/api/identity.graphql',
+  'SignedInDevice.device': 'libs/trust/identity/api/identity.graphql',
+  'SignedInDevice.id': 'libs/trust/identity/api/identity.graphql',
+  'SignedInDevice.isThis': 'libs/trust/identity/api/identity.graphql',
+  'SignedInDevice.lastSeenAt': 'libs/trust/identity/api/identity.graphql',
+  'StaffMember.id': 'libs/trust/people/api/people.graphql',
+  'StaffMember.name': 'libs/trust/people/api/people.graphql',
+  'StaffMember.nameUr': 'libs/trust/people/api/people.graphql',
+  'StaffMember.roles': 'libs/trust/people/api/people.graphql',
+  'StaleClient.code': 'libs/trust/people/api/people.graphql',
+  'StaleClient.current': 'libs/trust/people/api/people.graphql',
+  'StaleClient.message': 'libs/trust/people/api/people.graphql',
+  'StaleClient.path': 'libs/trust/people/api/people.graphql',
+  'StalePlan.code': 'libs/recovery/plans/api/plans.graphql',
+  'StalePlan.current': 'libs/recovery/plans/api/plans.graphql',
+  'StalePlan.message': 'libs/recovery/plans/api/plans.graphql',
+  'StalePlan.path': 'libs/recovery/plans/api/plans.graphql',
+  'StaleRoom.code': 'libs/trust/people/api/people.graphql',
+  'StaleRoom.current': 'libs/trust/people/api/people.graphql',
+  'StaleRoom.message': 'libs/trust/people/api/people.graphql',
+  'StaleRoom.path': 'libs/trust/people/api/people.graphql',
+  'StaleSession.code': 'libs/programme/groups/api/groups.graphql',
+  'StaleSession.current': 'libs/programme/groups/api/groups.graphql',
+  'StaleSession.message': 'libs/programme/groups/api/groups.graphql',
+  'StaleSession.path': 'libs/programme/groups/api/groups.graphql',
+  'StaleVersion.code': 'libs/kit/contract/base.graphql',
+  'StaleVersion.currentVersion': 'libs/kit/contract/base.graphql',
+  'StaleVersion.message': 'libs/kit/contract/base.graphql',
+  'StaleVersion.path': 'libs/kit/contract/base.graphql',
+  'StillUnmarked.code': 'libs/programme/attendance/api/attendance.graphql',
+  'StillUnmarked.count': 'libs/programme/attendance/api/attendance.graphql',
+  'StillUnmarked.message': 'libs/programme/attendance/api/attendance.graphql',
+  'StillUnmarked.path': 'libs/programme/attendance/api/attendance.graphql',
+  'Worded.lang': 'libs/kit/contract/base.graphql',
+  'Worded.text': 'libs/kit/contract/base.graphql',
+  'WrongCredentials.code': 'libs/trust/identity/api/identity.graphql',
+  'WrongCredentials.message': 'libs/trust/identity/api/identity.graphql',
+  'WrongCredentials.path': 'libs/trust/identity/api/identity.graphql',
+};
