@@ -1,5 +1,8 @@
-import type { Service } from '@alongside/kit/contract';
-import { worded, type Tx } from '@alongside/kit/server';
+import type { Series, Service } from '@alongside/kit/contract';
+import { newId, Prisma, toColumn, worded, writeEvent, type Tx } from '@alongside/kit/server';
+import type { GroupKind, Occurrence, SeriesTerms, SpellDates } from '@alongside/programme/groups/domain';
+import type { Permit } from '@alongside/trust/access/api';
+import { seriesOf, type SeriesRow } from './series.row.ts';
 
 /** The centre's services, by title; or the named ones. */
 export async function serviceRows(tx: Tx, ids?: readonly string[]): Promise<Service[]> {
@@ -8,4 +11,102 @@ export async function serviceRows(tx: Tx, ids?: readonly string[]): Promise<Serv
     orderBy: { id: 'asc' },
   });
   return rows.map((row) => ({ id: row.id, titles: worded(row.titles), kind: row.kind }));
+}
+
+/** Series of the active centre, by weekday's start and age: one statement. `running`: without those that have ended by today. */
+export async function seriesRows(
+  tx: Tx,
+  where: { readonly ids: readonly string[] } | { readonly which: 'running' | 'all' },
+): Promise<Series[]> {
+  const chosen =
+    'ids' in where
+      ? Prisma.sql`g.id = any (${[...where.ids]}::uuid[])`
+      : where.which === 'all'
+        ? Prisma.sql`true`
+        : Prisma.sql`(g.ended_on is null or g.ended_on > ${tx.viewer.today}::date) and exists (select from group_session s
+            where s.centre_id = g.centre_id and s.series_id = g.id and s.local_date >= ${tx.viewer.today}::date)`;
+  const rows = await tx.db.$queryRaw<SeriesRow[]>`
+    select g.id, g.titles, g.kind::text, jsonb_build_object('id', v.id, 'titles', v.titles, 'kind', v.kind) as service, g.is_open,
+      (select jsonb_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity, 'archived', r.archived_at is not null, 'version', r.version)
+         from room r where r.centre_id = g.centre_id and r.id = g.room_id) as room,
+      g.zone, g.first_date::text, g.local_start, g.minutes, g.rrule, g.capacity, g.ended_on::text, g.version,
+      coalesce((select jsonb_agg(jsonb_build_object('staffId', x.staff_id, 'name', f.name, 'nameUr', f.name_ur, 'part', x.part) order by x.part, f.name)
+         from series_staff x join staff f on f.id = x.staff_id where x.centre_id = g.centre_id and x.series_id = g.id), '[]') as staff
+    from group_series g join service v on v.centre_id = g.centre_id and v.id = g.service_id
+    where g.centre_id = ${tx.viewer.centreId}::uuid and ${chosen}
+    order by g.created_at, g.id`;
+  return rows.map(seriesOf);
+}
+
+export async function oneSeries(tx: Tx, id: string): Promise<Series | null> {
+  return (await seriesRows(tx, { ids: [id] }))[0] ?? null;
+}
+
+/** A new series with all its sessions and their staff: four statements, however many dates. The caller holds the locks of room and staff. */
+export async function insertSeries(
+  tx: Tx,
+  permit: Permit<'schedule.write'>,
+  series: {
+    readonly id: string;
+    readonly serviceId: string;
+    readonly roomId: string | null;
+    readonly isOpen: boolean;
+    readonly terms: SeriesTerms;
+  },
+  sessions: readonly Occurrence[],
+): Promise<void> {
+  const { id, serviceId, roomId, isOpen, terms } = series;
+  const { organisationId, centreId } = tx.viewer;
+  const { kind, zone, localStart, minutes, rrule, capacity } = terms;
+  const titles = Object.fromEntries(terms.titles.map(({ lang, text }) => [lang, text]));
+  const firstDate = toColumn(terms.firstDate);
+  await tx.db.groupSeries.createMany({
+    data: [
+      { organisationId, centreId, id, serviceId, roomId, isOpen, titles, kind, zone, firstDate, localStart, minutes, rrule, capacity },
+    ],
+  });
+  await tx.db.seriesStaff.createMany({ data: terms.staff.map(({ staffId, part }) => ({ centreId, seriesId: id, staffId, part })) });
+  const ids = sessions.map(() => newId());
+  const days = sessions.map((one) => one.originalDate);
+  const starts = sessions.map((one) => one.startsAt.toISOString());
+  const ends = sessions.map((one) => one.endsAt.toISOString());
+  const times = Prisma.sql`unnest(${ids}::uuid[], ${days}::date[], ${starts}::timestamptz[], ${ends}::timestamptz[]) as u(id, day, starts_at, ends_at)`;
+  await tx.db.$executeRaw`
+    insert into group_session (centre_id, id, series_id, original_date, local_date, local_start, minutes, zone, starts_at, ends_at, room_id)
+    select ${centreId}::uuid, u.id, ${id}::uuid, u.day, u.day, ${localStart}, ${minutes}, ${zone}, u.starts_at, u.ends_at, ${roomId}::uuid from ${times}`;
+  await tx.db.$executeRaw`
+    insert into session_staff (centre_id, session_id, staff_id, part, starts_at, ends_at)
+    select ${centreId}::uuid, u.id, p.staff_id, p.part::session_part, u.starts_at, u.ends_at
+      from ${times} cross join unnest(${terms.staff.map((one) => one.staffId)}::uuid[], ${terms.staff.map((one) => one.part)}::text[]) as p(staff_id, part)`;
+  await writeEvent(tx, {
+    action: 'CREATE',
+    subjectType: 'Series',
+    subjectId: id,
+    fields: ['rrule', 'room', 'staff', 'sessions'],
+    by: permit,
+  });
+}
+
+export type HeldSeries = { readonly id: string; readonly kind: GroupKind; readonly capacity: number; readonly endedOn: string | null };
+
+/** The series' row, locked until the transaction ends: nobody else takes a seat meanwhile. Null when it is not there. */
+export async function holdSeries(tx: Tx, id: string): Promise<HeldSeries | null> {
+  const rows = await tx.db.$queryRaw<HeldSeries[]>`
+    select id, kind::text, capacity, ended_on::text as "endedOn" from group_series
+     where centre_id = ${tx.viewer.centreId}::uuid and id = ${id}::uuid for update`;
+  return rows[0] ?? null;
+}
+
+export type SeatDates = SpellDates & { readonly seriesId: string };
+
+/** The days of all spells that hold a seat, whoever they belong to: dates only. */
+export async function seatsOf(tx: Tx, seriesIds: readonly string[]): Promise<SeatDates[]> {
+  return tx.db.$queryRaw<SeatDates[]>`
+    select u.id as "seriesId", p.from_date::text as "fromDate", p.until_date::text as "untilDate"
+      from unnest(${[...seriesIds]}::uuid[]) as u(id), lateral series_spells(u.id) p`;
+}
+
+/** Whether the id is taken, in this centre or any other: a series keeps its name for ever. */
+export async function seriesExists(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.db.groupSeries.count({ where: { centreId: tx.viewer.centreId, id } })) > 0;
 }

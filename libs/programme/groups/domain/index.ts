@@ -1,4 +1,6 @@
 export { findClashes, overlaps, type Booking, type Clash, type Resource, type Span } from './clash.ts';
+export { datesOfDraft } from './draft-dates.ts';
+export { freeRooms, freeStarts, widestShiftMinutes, type RoomSeats } from './free.ts';
 export {
   coversDate,
   decideAddMember,

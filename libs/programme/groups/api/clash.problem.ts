@@ -1,0 +1,91 @@
+import type { Clash, Clashes, Room } from '@alongside/kit/contract';
+import { writeEvent, type Lockable, type Tx } from '@alongside/kit/server';
+import { addMinutes } from '@alongside/kit/time';
+import { findClashes, freeRooms, type Booking, type Clash as Found, type StaffPart } from '@alongside/programme/groups/domain';
+import { roomsTaken, staffTaken, type Times } from './bookings.store.ts';
+import { sessionRows } from './session.store.ts';
+
+/** What a session takes: a room, and everybody who leads it. Observers are nowhere else expected. */
+export type Resources = { readonly roomId: string | null; readonly staff: readonly StaffPart[] };
+
+export const staffNeeded = (staff: readonly StaffPart[]): string[] =>
+  staff.filter((one) => one.part !== 'OBSERVER').map((one) => one.staffId);
+
+export function locksOf({ roomId, staff }: Resources): Lockable[] {
+  return [...(roomId ? [{ kind: 'room' as const, id: roomId }] : []), ...staffNeeded(staff).map((id) => ({ kind: 'staff' as const, id }))];
+}
+
+export async function takenAround(tx: Tx, times: readonly Times[], resources: Resources, marginMinutes = 0): Promise<Booking[]> {
+  const first = Math.min(...times.map((time) => time.startsAt.getTime()));
+  const last = Math.max(...times.map((time) => time.endsAt.getTime()));
+  if (times.length === 0) return [];
+  const rooms = await roomsTaken(tx, times, marginMinutes);
+  const staff = await staffTaken(
+    tx,
+    staffNeeded(resources.staff),
+    addMinutes(new Date(first), -marginMinutes),
+    addMinutes(new Date(last), marginMinutes),
+  );
+  return [...rooms, ...staff];
+}
+
+/** The wanted bookings of some times; `sessionId` when they belong to a session that is being moved. */
+export function wantedBookings(times: readonly Times[], resources: Resources, sessionId: string | null = null): Booking[] {
+  const places = [
+    ...(resources.roomId ? [{ resource: 'ROOM' as const, resourceId: resources.roomId }] : []),
+    ...staffNeeded(resources.staff).map((resourceId) => ({ resource: 'STAFF' as const, resourceId })),
+  ];
+  return times.flatMap(({ startsAt, endsAt }) =>
+    places.map((place) => ({ ...place, startsAt, endsAt, sessionId, seriesId: null, title: '' })),
+  );
+}
+
+export function clashesAmong(
+  taken: readonly Booking[],
+  times: readonly Times[],
+  resources: Resources,
+  sessionId: string | null = null,
+): readonly Found[] {
+  return findClashes(taken, wantedBookings(times, resources, sessionId));
+}
+
+/** Clashes with what a person needs to see them: the other session, and for a room the ones that are free. */
+export async function nameClashes(
+  tx: Tx,
+  found: readonly Found[],
+  times: readonly Times[],
+  around: { readonly taken: readonly Booking[]; readonly rooms: readonly Room[] },
+): Promise<Clash[]> {
+  const ids = [...new Set(found.flatMap((clash) => clash.taken.sessionId ?? []))];
+  const others = ids.length > 0 ? await sessionRows(tx, { ids }) : [];
+  const dates = new Map(times.map((time) => [time.startsAt.getTime(), time.localDate]));
+  return found.map((clash) => {
+    const { resource, resourceId } = clash.wanted;
+    return {
+      kind: resource,
+      localDate: dates.get(clash.wanted.startsAt.getTime()) ?? '',
+      other: others.find((session) => session.id === clash.taken.sessionId) ?? null,
+      staffId: resource === 'STAFF' ? resourceId : null,
+      freeRooms: resource === 'ROOM' ? freeRooms(around.rooms, around.taken, [clash.wanted]) : [],
+    };
+  });
+}
+
+const sentences = {
+  ROOM: 'The room is taken at that time.',
+  STAFF: 'Somebody who leads it is busy at that time.',
+  CLIENT: 'The person is expected elsewhere at that time.',
+};
+
+/** The refusal, with its denied event. */
+export async function refuseClashes(
+  tx: Tx,
+  clashes: Clash[],
+  about: { readonly subjectType: string; readonly subjectId: string; readonly path: string[]; readonly clientIds?: string[] },
+): Promise<Clashes & { __typename: 'Clashes' }> {
+  const { path, ...subject } = about;
+  await writeEvent(tx, { action: 'EXECUTE', outcome: 'DENIED', ...subject, fields: ['CONFLICT_OVERLAP'] });
+  const kind = clashes[0]?.kind;
+  const message = kind === 'STAFF' || kind === 'CLIENT' ? sentences[kind] : sentences.ROOM;
+  return { __typename: 'Clashes', code: 'CONFLICT_OVERLAP', message, path, clashes };
+}
