@@ -11,7 +11,7 @@ import { houseRules } from './libs/kit/workspace/lint/house-rules.mjs';
 import { walls } from './libs/kit/workspace/lint/walls.mjs';
 
 const code = ['**/*.{ts,tsx,mjs}'];
-const testing = ['**/*.{spec,bench,prove}.{ts,tsx,mjs}', 'libs/kit/testing/**', 'apps/admin-e2e/**'];
+const testing = ['**/*.{spec,bench,prove}.{ts,tsx,mjs}', 'libs/kit/{testing,stage}/**', 'apps/admin-e2e/**'];
 const screens = ['libs/*/*/ui/**/*.tsx', 'libs/kit/ui/**/*.tsx', 'apps/admin/**/*.tsx'];
 const browser = ['libs/*/*/ui/**/*.{ts,tsx}', 'libs/kit/{ui,client}/**/*.{ts,tsx}', 'apps/admin/**/*.{ts,tsx}'];
 const server = [
@@ -111,8 +111,10 @@ const words = {
       {
         mode: 'jsx-only',
         'jsx-attributes': { include: spoken },
+        'object-properties': { include: spoken },
+        callees: { include: ['alert', 'confirm', 'prompt'] },
         'should-validate-template': true,
-        message: "Take the words from the catalogue: t('slice.key'), in English and in Urdu.",
+        message: "Take the words from the catalogue, in English and in Urdu: t('slice:key')",
       },
     ],
   },

@@ -25,7 +25,7 @@ export function isDoor(path) {
 
 /** Specs, measurements and journeys: what may lean on kit/testing. */
 export function isTesting(path) {
-  return /\.(spec|bench|prove)\.(ts|tsx|mjs)$/.test(path) || /^(libs\/kit\/testing|apps\/admin-e2e)\//.test(path);
+  return /\.(spec|bench|prove)\.(ts|tsx|mjs)$/.test(path) || /^(libs\/kit\/(testing|stage)|apps\/admin-e2e)\//.test(path);
 }
 
 /** Calls `see(node, specifier)` for each static, re-exported, dynamic and type import. */
