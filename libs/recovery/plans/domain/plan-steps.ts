@@ -1,5 +1,5 @@
 import { invalidInput, type InvalidInput } from '@alongside/kit/words';
-import type { PlanDraft, PlanStatus } from './plan.ts';
+import type { PlanStatus } from './plan.ts';
 
 /** One version of a client's plan. `number` counts a client's plans from 1; `version` counts the writings of this one. */
 export type PlanVersion = { readonly id: string; readonly number: number; readonly status: PlanStatus; readonly version: number };
@@ -42,7 +42,7 @@ export type ActivateDecision =
 export function decideActivate(
   plans: readonly PlanVersion[],
   input: { readonly id: string; readonly expectedVersion: number },
-  draft: Pick<PlanDraft, 'problems' | 'goals' | 'interventions'>,
+  draft: Readonly<Record<'problems' | 'goals' | 'interventions', readonly unknown[]>>,
 ): ActivateDecision {
   const current = plans.find((plan) => plan.id === input.id);
   if (!current) return { kind: 'invalid', problems: [invalidInput('id', 'ofThisClient', 'This plan is not there.')] };
