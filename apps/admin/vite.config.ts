@@ -10,5 +10,5 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   plugins: [react()],
   build: { outDir: '../../dist/apps/admin', emptyOutDir: true, sourcemap: true, manifest: true, assetsInlineLimit: 0 },
-  server: { proxy: { '/graphql': api, '/health': api, '/feeds': api, '/demo': api, '/events': api } },
+  server: { proxy: { '/graphql': api, '/health': api, '/feeds': api } },
 });

@@ -54,8 +54,8 @@ async function endChild(child, ended) {
  */
 export async function serveApi({ port, databaseUrl, pepper, demo = false, logFile, env = {} }) {
   const environment = { NODE_ENV: 'production', ...process.env };
-  delete environment.ALONGSIDE_OWNER_URL;
-  delete environment.ALONGSIDE_DEMO; // one-click sign-in is for the embedded demo, whatever the shell says
+  // Not the API's: the owner's address, a word to npm test, and one-click sign-in, which is for the embedded demo whatever the shell says.
+  for (const name of ['ALONGSIDE_OWNER_URL', 'ALONGSIDE_SKIP_BROWSER', 'ALONGSIDE_DEMO']) delete environment[name];
   const log = openSync(logFile, 'w', 0o600);
   const child = spawn(process.execPath, ['--enable-source-maps', built.api], {
     cwd: root,
