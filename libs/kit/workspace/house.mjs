@@ -39,7 +39,7 @@ export const runNode = (args, options) => run(process.execPath, args, options);
 
 /** Like `run`, for a quiet step that must succeed: when it fails, its whole output is the message. */
 export async function mustRun(what, program, args, { env = {} } = {}) {
-  const { code, output } = await run(program, args, { env, output: 'kept', quiet: true });
+  const { code, output } = await run(program, args, { env: { NO_COLOR: '1', ...env }, output: 'kept', quiet: true });
   if (code !== 0) throw new Refusal(`${what} failed (code ${code}).\n${output.trimEnd()}`);
   return output;
 }
