@@ -88,12 +88,12 @@ describe('permitClients', () => {
     const bilal = await plantClient(world, counsellor, { given: 'Bilal' });
     const viewer = viewerFor(world, counsellor);
     const ids = [amina.clientId, bilal.clientId, '01970000-0000-7000-8000-00000000dead'];
-    const answers = await world.db.tx(viewer, (tx) => permitClients(tx, 'attendance.record', ids));
-    if ('__typename' in answers) throw new Error('refused as a whole');
-    expect(ids.map((id) => answers.get(id))).toMatchObject([
-      { ruleId: 'C1', clientId: amina.clientId },
-      { code: 'NOT_FOUND' },
-      { code: 'NOT_FOUND' },
+    const answer = await world.db.tx(viewer, (tx) => permitClients(tx, 'attendance.record', ids));
+    if (isRefusal(answer)) throw new Error('refused as a whole');
+    expect([...answer.allowed.values()]).toMatchObject([{ ruleId: 'C1', clientId: amina.clientId }]);
+    expect([...answer.refused]).toMatchObject([
+      [bilal.clientId, { code: 'NOT_FOUND' }],
+      [ids[2], { code: 'NOT_FOUND' }],
     ]);
     const events = await world.owner.auditEvent.findMany({ where: { requestId: viewer.requestId } });
     expect(events).toMatchObject([{ outcome: 'DENIED', clientIds: [bilal.clientId] }]);
@@ -104,8 +104,10 @@ describe('permitClients', () => {
       world.db.tx(viewerFor(world, coach), (tx) =>
         permitClients(tx, 'attendance.record', [amina.clientId], { staffsThis: (id) => id === staffed }),
       );
-    expect(await look(amina.clientId)).toEqual(new Map([[amina.clientId, expect.objectContaining({ ruleId: 'C3' })]]));
-    expect(await look('somebody else')).toEqual(new Map([[amina.clientId, expect.objectContaining({ code: 'FORBIDDEN' })]]));
+    const allowed = new Map([[amina.clientId, expect.objectContaining({ ruleId: 'C3' })]]);
+    expect(await look(amina.clientId)).toEqual({ allowed, refused: new Map() });
+    const refused = new Map([[amina.clientId, expect.objectContaining({ code: 'FORBIDDEN' })]]);
+    expect(await look('somebody else')).toEqual({ allowed: new Map(), refused });
   });
 
   test('refuses the role as a whole', async () => {

@@ -1,4 +1,4 @@
-import { isRefusal, notAllowed, notFound, writeEvent, type NotAllowed, type NotFound, type Tx } from '@alongside/kit/server';
+import { notAllowed, notFound, writeEvent, type NotAllowed, type NotFound, type Tx } from '@alongside/kit/server';
 import {
   actions,
   mayDo,
@@ -43,8 +43,14 @@ export async function permitClient<A extends ClientAction>(
   return refuse(tx, action, access ? clientId : null, access?.may('client.code') ? notAllowed() : notFound());
 }
 
+/** Who of several may, each with the permit, and who may not, each with the answer that one client alone would get. */
+export type Permits<A extends Action> = {
+  readonly allowed: ReadonlyMap<string, Permit<A>>;
+  readonly refused: ReadonlyMap<string, NotAllowed | NotFound>;
+};
+
 /**
- * Asks for several clients at once, with as many statements as for one. Who is refused is told apart by client; one denied event names them all.
+ * Asks for several clients at once, with as many statements as for one; one denied event names all who were refused.
  * What the role may never do is refused as a whole.
  */
 export async function permitClients<A extends ClientAction>(
@@ -52,20 +58,20 @@ export async function permitClients<A extends ClientAction>(
   action: A,
   clientIds: readonly string[],
   about: { readonly staffsThis?: (clientId: string) => boolean } = {},
-): Promise<ReadonlyMap<string, Permit<A> | NotAllowed | NotFound> | NotAllowed> {
+): Promise<Permits<A> | NotAllowed> {
   if (!mayEverDo(tx.viewer, action)) return refuse(tx, action, null, notAllowed());
   const known = await reach(tx, clientIds, about.staffsThis);
-  const answers = new Map<string, Permit<A> | NotAllowed | NotFound>();
-  const refused: string[] = [];
+  const allowed = new Map<string, Permit<A>>();
+  const refused = new Map<string, NotAllowed | NotFound>();
   for (const clientId of new Set(clientIds)) {
     const access = known.get(clientId) ?? null;
     const decision = access?.decide(action);
-    if (decision?.allow) answers.set(clientId, mint(action, decision, clientId, access));
-    else answers.set(clientId, access?.may('client.code') ? notAllowed() : notFound());
-    if (!decision?.allow && access) refused.push(clientId);
+    if (decision?.allow) allowed.set(clientId, mint(action, decision, clientId, access));
+    else refused.set(clientId, access?.may('client.code') ? notAllowed() : notFound());
   }
-  if ([...answers.values()].some(isRefusal)) await deny(tx, action, refused);
-  return answers;
+  const named = [...refused.keys()].filter((clientId) => known.has(clientId));
+  if (refused.size > 0) await deny(tx, action, named);
+  return { allowed, refused };
 }
 
 /** Asks for what concerns a session as a whole ("finish its attendance"): decided by the role and by whether the viewer staffs it. */
