@@ -1,1 +1,10 @@
+export { checkBirthDate, checkCode, checkIdentity, type Gender, type Identity, type IdentityDraft } from './client.ts';
+export { checkContact, type Contact } from './contact.ts';
+export { readPeople, type PersonToImport } from './csv-people.ts';
+export { readRooms, type RoomToImport } from './csv-rooms.ts';
+export { mostRows, type CsvOutcome, type CsvProblem } from './csv-table.ts';
+export { likely, likeness, type Described } from './duplicates.ts';
+export { checkDay, checkEpisode, phases, teamSince, type EpisodeOfCare, type Phase } from './episode.ts';
 export { displayName, inOrder, sortName, type NameInScript } from './names.ts';
+export { checkRoom, type RoomDraft } from './room.ts';
+export { enoughTrigrams, gramsOf, scoreOf, searchWords, typingErrorScore, type SearchWord } from './search.ts';
