@@ -56,17 +56,21 @@ describe('text that is refused', () => {
   });
 
   test('a flood is refused before it is segmented', () => {
-    const started = performance.now();
-    cleanText('👨‍👩‍👧‍👦'.repeat(1_000_000), name);
-    expect(performance.now() - started).toBeLessThan(50);
+    const flood = family.repeat(1_000_000);
+    const before = process.cpuUsage(); // not the wall clock: a busy machine is no fault of the rule
+    cleanText(flood, name);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(50);
   });
 });
 
 describe('whatever is typed', () => {
+  // Not fast-check's own unit 'binary': under Jest its tables alone cost two seconds.
+  const anyCharacter = fc.integer({ min: 0, max: 0x10ffff }).map((point) => String.fromCodePoint(point));
+
   test('what was taken is taken again unchanged, within its bound', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (raw) => {
-        const once = cleanText(raw, note);
+      fc.property(fc.array(anyCharacter, { maxLength: 60 }), (characters) => {
+        const once = cleanText(characters.join(''), note);
         if (!once.ok) return;
         expect(cleanText(once.value, note)).toEqual(once);
         expect(once.value).not.toContain('\u0000');

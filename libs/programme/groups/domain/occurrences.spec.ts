@@ -121,9 +121,9 @@ describe('bounds', () => {
   ])('%s ends soon and says it is not whole', (text) => {
     const times = series(text, '2026-01-05');
     expand(times, { today: '2026-01-01' }); // the first run pays for loading zones and code
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(expand(times, { today: '2026-01-01' }).complete).toBe(false);
-    expect(performance.now() - started).toBeLessThan(300);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(200);
   });
 });
 
@@ -151,13 +151,15 @@ describe('any weekly series', () => {
     fc.assert(
       fc.property(times, (one) => {
         const text = `FREQ=WEEKLY;INTERVAL=${one.interval};BYDAY=${one.days.join(',')}`;
-        const answer: Expansion = expand(series(text, one.firstDate, one.localStart, one.zone), { today: one.firstDate });
-        const days = walked(one, addMonths(one.firstDate, 13)).slice(0, 400 + answer.skipped.length);
-        expect([...answer.occurrences.map((found) => found.localDate), ...answer.skipped].sort()).toEqual(days);
-        for (const { startsAt, endsAt, localDate, localStart } of answer.occurrences) {
-          expect(localOf(startsAt, one.zone)).toMatchObject({ date: localDate, time: localStart });
-          expect(minutesBetween(startsAt, endsAt)).toBe(90);
-        }
+        const to = addMonths(one.firstDate, 5); // there is a clock change in any five months, where there are any
+        const answer: Expansion = expand(series(text, one.firstDate, one.localStart, one.zone), { today: one.firstDate, to });
+        expect([...answer.occurrences.map((found) => found.localDate), ...answer.skipped].sort()).toEqual(walked(one, to));
+        const local = answer.occurrences.map((found) => ({
+          ...localOf(found.startsAt, one.zone),
+          minutes: minutesBetween(found.startsAt, found.endsAt),
+        }));
+        const right = answer.occurrences.map((found) => ({ date: found.localDate, time: one.localStart, minutes: 90 }));
+        expect(local.map(({ date, time, minutes }) => ({ date, time, minutes }))).toEqual(right);
       }),
       { numRuns: 30 },
     );

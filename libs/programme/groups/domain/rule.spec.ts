@@ -106,9 +106,9 @@ describe('rules that are refused, with the part to blame', () => {
     ['many digits', `FREQ=DAILY;COUNT=${'9'.repeat(1_000_000)}`],
     ['many commas', `FREQ=MONTHLY;BYMONTHDAY=${','.repeat(480)}`],
   ])('%s, within 50 ms', (_what, text) => {
-    const started = performance.now();
+    const before = process.cpuUsage(); // not the wall clock: a busy machine is no fault of the rule
     expect(parseRule(text, 'input.rrule').ok).toBe(false);
-    expect(performance.now() - started).toBeLessThan(50);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(50);
   });
 });
 
