@@ -26,7 +26,8 @@ export function checkNewPassword(text: string, path: string, guess: (text: strin
   if (halfCharacter.test(text)) return bad(invalidInput(path, 'wellFormed', 'This text holds half a character.'));
   if ([...text].length < min) return bad(invalidInput(path, 'min', `At least ${min} characters.`, min));
   const guesses = guess(text);
-  if (guesses.byAnybody < enoughGuesses) return bad(invalidInput(path, 'common', 'This is one of the first passwords that somebody would guess.'));
+  if (guesses.byAnybody < enoughGuesses)
+    return bad(invalidInput(path, 'common', 'This is one of the first passwords that somebody would guess.'));
   if (guesses.byWhoKnowsThem < enoughGuesses)
     return bad(invalidInput(path, 'personal', 'This is too close to your name, your e-mail address or the name of the centre.'));
   return good(text);

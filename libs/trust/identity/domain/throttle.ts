@@ -19,7 +19,8 @@ export const accountRule: ThrottleRule = { free: 3, step: 1, stop: 50, forgetMin
 export const networkRule: ThrottleRule = { free: 30, step: 5, stop: null, forgetMinutes: 60 };
 
 /** Either the attempt may be made and is counted as a failure already, or how long to wait; null: until an administrator unlocks. */
-export type Claim = { readonly allowed: true; readonly next: Counter } | { readonly allowed: false; readonly retryAfterSeconds: number | null };
+export type Claim =
+  { readonly allowed: true; readonly next: Counter } | { readonly allowed: false; readonly retryAfterSeconds: number | null };
 
 const longestWaitSeconds = 60;
 

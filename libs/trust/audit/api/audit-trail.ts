@@ -1,0 +1,74 @@
+import { failure, isRefusal, type Database, type Viewer } from '@alongside/kit/server';
+import { permitCentre } from '@alongside/trust/access/api';
+import { clientByCode, list, noteLook, type EventRow, type Outcome } from './audit.store.ts';
+import { fromCursor, toCursor } from './cursor.ts';
+
+export type AuditNeeds = { readonly db: Database };
+export type TrailWish = {
+  readonly clientCode?: string | null | undefined;
+  readonly outcome?: string | null | undefined;
+  readonly first: number;
+  readonly after?: string | null | undefined;
+};
+export type AuditLine = {
+  id: string;
+  at: Date;
+  actorName: string | null;
+  actorRole: string | null;
+  action: string;
+  outcome: string;
+  operation: string;
+  subjectType: string;
+  clientCodes: string[];
+  fields: string[];
+  ruleId: string | null;
+  relation: string | null;
+  purpose: string;
+  reason: string | null;
+};
+export type AuditPage = { events: AuditLine[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+
+const outcomes: readonly Outcome[] = ['OK', 'DENIED', 'ERROR'];
+const nothing: AuditPage = { events: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
+/** The trail, newest first, in keyset pages. A code that is unknown (or not for this viewer) finds nothing, like one that nobody looked at. */
+export async function auditTrail(needs: AuditNeeds, viewer: Viewer, input: TrailWish): Promise<AuditPage> {
+  const { first, after, clientCode } = input;
+  if (!Number.isInteger(first) || first < 1 || first > 100) throw failure('BAD_USER_INPUT', 'first: 1 to 100', ['first']);
+  const place = after ? fromCursor(after) : null;
+  if (after && !place) throw failure('BAD_USER_INPUT', 'after: not a cursor of this list', ['after']);
+  const outcome = outcomeOf(input.outcome);
+  return needs.db.read(viewer, async (tx) => {
+    const permit = await permitCentre(tx, 'audit.read');
+    if (isRefusal(permit)) throw failure('FORBIDDEN', permit.message);
+    const clientId = clientCode ? await clientByCode(tx, clientCode.trim()) : null;
+    await noteLook(tx, permit, clientId);
+    if (clientCode && !clientId) return nothing;
+    return toPage(await list(tx, permit, { clientId, outcome, after: place, limit: first + 1 }), first);
+  });
+}
+
+function outcomeOf(text: string | null | undefined): Outcome | null {
+  if (!text) return null;
+  const known = outcomes.find((outcome) => outcome === text);
+  if (!known) throw failure('BAD_USER_INPUT', `outcome: one of ${outcomes.join(', ')}`, ['outcome']);
+  return known;
+}
+
+function toPage(rows: readonly EventRow[], first: number): AuditPage {
+  const events = rows.slice(0, first).map(toLine);
+  const last = events.at(-1);
+  return { events, pageInfo: { hasNextPage: rows.length > first, endCursor: last ? toCursor(last) : null } };
+}
+
+export function toLine(row: EventRow): AuditLine {
+  const { id, at, action, outcome, operation, fields, relation, purpose, reason } = row;
+  return {
+    ...{ id, at, action, outcome, operation, fields, relation, purpose, reason },
+    actorName: row.actor_name,
+    actorRole: row.actor_role,
+    subjectType: row.subject_type,
+    clientCodes: row.client_codes,
+    ruleId: row.rule_id,
+  };
+}

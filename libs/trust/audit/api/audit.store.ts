@@ -1,0 +1,66 @@
+import { Prisma, writeEvent, type Tx } from '@alongside/kit/server';
+import type { Permit } from '@alongside/trust/access/api';
+
+export type EventRow = {
+  readonly id: string;
+  readonly at: Date;
+  readonly actor_name: string | null;
+  readonly actor_role: string | null;
+  readonly action: string;
+  readonly outcome: string;
+  readonly operation: string;
+  readonly subject_type: string;
+  readonly client_codes: string[];
+  readonly fields: string[];
+  readonly rule_id: string | null;
+  readonly relation: string | null;
+  readonly purpose: string;
+  readonly reason: string | null;
+};
+
+export type Outcome = 'OK' | 'DENIED' | 'ERROR';
+export type Place = { readonly at: Date; readonly id: string };
+export type Wanted = {
+  readonly clientId: string | null;
+  readonly outcome: Outcome | null;
+  readonly after: Place | null;
+  readonly limit: number;
+};
+
+/**
+ * Newest first, with names and codes joined in the same statement. Which rows the viewer may see, row-level security says: the whole centre's for a
+ * privacy reviewer, those of sign-ins, settings and roles for an administrator. Whoever may not see a client's code gets no code.
+ */
+export async function list(tx: Tx, _permit: Permit<'audit.read'>, { clientId, outcome, after, limit }: Wanted): Promise<EventRow[]> {
+  const ofClient = clientId ? Prisma.sql`and e.client_ids @> array[${clientId}::uuid]` : Prisma.empty;
+  const ofOutcome = outcome ? Prisma.sql`and e.outcome = ${outcome}::audit_outcome` : Prisma.empty;
+  const older = after ? Prisma.sql`and (e.at, e.id) < (${after.at}, ${after.id}::uuid)` : Prisma.empty;
+  return tx.db.$queryRaw<EventRow[]>`
+    with page as materialized (
+      select e.* from audit_event e where e.centre_id = ${tx.viewer.centreId}::uuid ${ofClient} ${ofOutcome} ${older}
+      order by e.at desc, e.id desc limit ${limit}),
+    codes as (
+      select p.id, array_agg(c.code order by c.code) as codes from page p cross join lateral unnest(p.client_ids) wanted
+        join client c on c.centre_id = p.centre_id and c.id = wanted group by p.id)
+    select p.id, p.at, s.name as actor_name, p.actor_role, p.action::text, p.outcome::text, p.operation, p.subject_type,
+        coalesce(k.codes, '{}') as client_codes, p.fields, p.rule_id, p.relation, p.purpose, p.reason
+      from page p left join staff s on s.id = p.actor_id left join codes k on k.id = p.id
+      order by p.at desc, p.id desc`;
+}
+
+/** The client of that code, or null: also when the viewer may not know. */
+export async function clientByCode(tx: Tx, code: string): Promise<string | null> {
+  const row = await tx.db.client.findUnique({ where: { centreId_code: { centreId: tx.viewer.centreId, code } }, select: { id: true } });
+  return row?.id ?? null;
+}
+
+export async function codeOfClient(tx: Tx, id: string): Promise<string | null> {
+  const row = await tx.db.client.findUnique({ where: { centreId_id: { centreId: tx.viewer.centreId, id } }, select: { code: true } });
+  return row?.code ?? null;
+}
+
+/** Who looks at the trail is in the trail. */
+export async function noteLook(tx: Tx, permit: Permit<'audit.read'>, clientId: string | null): Promise<void> {
+  const clientIds = clientId ? [clientId] : [];
+  await writeEvent(tx, { action: 'READ', subjectType: 'AuditEvent', clientIds, isList: true, fields: ['auditTrail'], by: permit });
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { Database } from '@alongside/kit/server';
+import { IdentityNeeds, IdentitySettings } from './identity.needs.ts';
+import { IdentityResolver } from './identity.resolver.ts';
+
+/** Expects `Database` and `IdentitySettings` from the app. */
+@Module({
+  providers: [
+    IdentityResolver,
+    {
+      provide: IdentityNeeds,
+      useFactory: (db: Database, settings: IdentitySettings) => new IdentityNeeds(db, settings),
+      inject: [Database, IdentitySettings],
+    },
+  ],
+  exports: [IdentityNeeds],
+})
+export class IdentityModule {}

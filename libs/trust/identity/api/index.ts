@@ -1,0 +1,10 @@
+export { addCentre, type CentreWish } from './add-centre.ts';
+export { addStaff, type StaffWish } from './add-staff.ts';
+export { IdentityModule } from './identity.module.ts';
+export { IdentityNeeds, IdentitySettings } from './identity.needs.ts';
+export type { OwnerNeeds } from './owner.needs.ts';
+export { viewerOfRequest, type FoundSession, type SessionState } from './session-of-request.ts';
+export { setStaffPassword } from './set-staff-password.ts';
+export { csrfMatches } from './tokens.ts';
+export { unlockStaff } from './unlock-staff.ts';
+export { commandViewer, type CommandAs } from './viewer-of-command.ts';

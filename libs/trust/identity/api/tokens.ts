@@ -1,0 +1,33 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+
+const shape = /^[A-Za-z0-9_-]{43}$/;
+
+/** 32 random bytes in base64url: nobody guesses it, and nothing about the person stands in it. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+export function looksLikeToken(text: string): boolean {
+  return shape.test(text);
+}
+
+/** What the table keeps: whoever reads it cannot sign in with it. No salt, since the token is random itself. */
+export function hashOfToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** Bound to the session without being kept: the page sends it back, which another site's page could not know. */
+export function csrfOf(pepper: string, sessionToken: string): string {
+  return createHmac('sha256', pepper).update(`csrf:${sessionToken}`).digest('base64url');
+}
+
+export function csrfMatches(pepper: string, sessionToken: string | null, given: string | undefined): boolean {
+  if (!sessionToken || !given) return false;
+  return timingSafeEqual(hashOfToken(csrfOf(pepper, sessionToken)), hashOfToken(given));
+}
+
+/** The counters' keys. Hashed, so that the table tells nobody which addresses were tried; account first, as they are locked in that order. */
+export function throttleKeys(pepper: string, email: string, network: string): { readonly account: string; readonly network: string } {
+  const hashed = (text: string) => createHmac('sha256', pepper).update(text).digest('base64url');
+  return { account: `a:${hashed(email.trim().toLowerCase())}`, network: `n:${hashed(network)}` };
+}
