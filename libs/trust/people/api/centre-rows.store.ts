@@ -1,4 +1,4 @@
-import type { Room } from '@alongside/kit/contract';
+import type { Room, StaffMember } from '@alongside/kit/contract';
 import type { Tx } from '@alongside/kit/server';
 
 export type StaffName = { readonly id: string; readonly name: string; readonly nameUr: string | null };
@@ -18,4 +18,17 @@ export async function roomRows(tx: Tx, ids: readonly string[] | 'all'): Promise<
   });
   const byName = new Intl.Collator('und', { numeric: true });
   return rows.map(({ archivedAt, ...room }) => ({ ...room, archived: archivedAt !== null })).sort((a, b) => byName.compare(a.name, b.name));
+}
+
+/** Who has a running post at the active centre, by name, with every role that they hold there. */
+export async function staffRows(tx: Tx): Promise<StaffMember[]> {
+  const posts = await tx.db.post.findMany({
+    where: { centreId: tx.viewer.centreId, endedAt: null, staff: { disabledAt: null } },
+    select: { role: true, staff: { select: { id: true, name: true, nameUr: true } } },
+    orderBy: { role: 'asc' },
+  });
+  const members = new Map<string, StaffMember>();
+  for (const { role, staff } of posts) members.set(staff.id, { ...staff, roles: [...(members.get(staff.id)?.roles ?? []), role] });
+  const byName = new Intl.Collator('und');
+  return [...members.values()].sort((a, b) => byName.compare(a.name, b.name));
 }

@@ -1,9 +1,14 @@
 import { Module } from '@nestjs/common';
 import { Database } from '@alongside/kit/server';
-import { ClientResolver } from './client.resolver.ts';
+import { ClientPartsResolver } from './client-parts.resolver.ts';
 import { PeopleNeeds } from './people.needs.ts';
+import { PeopleResolver } from './people.resolver.ts';
 
 @Module({
-  providers: [ClientResolver, { provide: PeopleNeeds, useFactory: (db: Database) => new PeopleNeeds(db), inject: [Database] }],
+  providers: [
+    PeopleResolver,
+    ClientPartsResolver,
+    { provide: PeopleNeeds, useFactory: (db: Database) => new PeopleNeeds(db), inject: [Database] },
+  ],
 })
 export class PeopleModule {}

@@ -1,4 +1,5 @@
-export { checkBirthDate, checkCode, checkIdentity, type Gender, type Identity, type IdentityDraft } from './client.ts';
+export { inTheWay } from './care-team.ts';
+export { checkCode, checkIdentity, type Gender, type Identity, type IdentityDraft } from './client.ts';
 export { checkContact, type Contact } from './contact.ts';
 export { readPeople, type PersonToImport } from './csv-people.ts';
 export { readRooms, type RoomToImport } from './csv-rooms.ts';
