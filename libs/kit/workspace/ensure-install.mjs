@@ -69,14 +69,11 @@ export async function ensureInstall() {
   const stamp = stampOf(lockText);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
   const hidden = readJson(inHouse('node_modules', '.package-lock.json'));
-  if (hidden && alreadyInstalled(JSON.parse(lockText), hidden)) {
-    writeFileSync(stampFile, stamp);
-    return false;
-  }
+  if (hidden && alreadyInstalled(JSON.parse(lockText), hidden)) return false;
 
   say('installing packages (about a minute the first time)');
   const [program, ...first] = npmProgram(process);
-  const { code } = await run(program, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const { code } = await run(program, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) throw new Refusal(`npm ci failed (code ${code}): its words are above. Nothing else was started.`);
   writeFileSync(stampFile, stamp); // only after success: an interrupted install is repeated
   return true;

@@ -69,7 +69,7 @@ export function supply() {
 }
 
 export async function unused() {
-  const args = [script('knip', 'bin', 'knip.js'), '-c', 'libs/kit/workspace/knip.json', '--no-progress'];
+  const args = [script('knip', 'bin', 'knip.js'), '-c', 'libs/kit/workspace/knip.jsonc', '--no-progress'];
   return { ok: (await runNode(args)).code === 0 };
 }
 

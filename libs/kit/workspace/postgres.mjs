@@ -19,13 +19,19 @@ export const freePort = () =>
     });
   });
 
-const reachable = (folder, account) => spawnSync('test', ['-r', folder, '-a', '-x', folder], { ...account, cwd: '/' }).status === 0;
+const reachable = (folder, account) =>
+  process.platform === 'win32' || spawnSync('test', ['-r', folder, '-a', '-x', folder], { ...account, cwd: '/' }).status === 0;
 
 /** The data folder as the account can use it: when the wished one lies where it cannot go, one below /var/tmp that is named after it. */
 function prepareFolder(wished, account) {
   mkdirSync(path.dirname(wished), { recursive: true, mode: 0o755 });
   mkdirSync(wished, { recursive: true, mode: 0o700 });
-  if (account.uid === undefined) return wished;
+  if (account.uid === undefined) {
+    if (reachable(wished, account)) return wished;
+    throw new Refusal(
+      `${wished} belongs to another account; was Alongside started as root before? Start it so again, or move the folder away.`,
+    );
+  }
   chownSync(wished, account.uid, account.gid);
   if (reachable(wished, account)) return wished;
   const elsewhere = path.join('/var/tmp', `alongside-pg-${createHash('sha256').update(wished).digest('hex').slice(0, 12)}`);

@@ -1,7 +1,7 @@
 // `npm start`: the whole of Alongside on one port, with the demo story (`-- --empty`: without).
 import { mkdirSync } from 'node:fs';
 import { ensureInstall } from './ensure-install.mjs';
-import { Refusal, command, inHouse } from './house.mjs';
+import { Refusal, command, inHouse, say } from './house.mjs';
 
 const words = `npm start              serve the demo centre
 npm start -- --empty   serve a database of your own, without the demo
@@ -22,6 +22,7 @@ async function openDatabase(empty, undo) {
   const { prepareOwnDatabase, whichDatabase } = await import('./addresses.mjs');
   if (whichDatabase(process.env) === 'own') return { ...(await prepareOwnDatabase(process.env)), place: 'DATABASE_URL', demo: false };
   const { clearRunning, openEmbedded, prepareDatabase, readRunning } = await import('./embedded.mjs');
+  say('starting PostgreSQL');
   const embedded = await openEmbedded();
   undo.push(embedded.leave);
   if (!(await embedded.serve())) throw new Refusal(`Alongside is running already: ${readRunning()?.address ?? 'it is just starting'}`);
@@ -54,6 +55,7 @@ async function serve(database, signals, undo) {
   if (signals.came()) return;
   const logFile = inHouse('.data', 'api.log');
   mkdirSync(inHouse('.data'), { recursive: true, mode: 0o755 });
+  say('starting the API');
   const api = await serveApi({ ...database, port: await choosePort(process.env), pepper, logFile });
   undo.push(api.stop);
   if (database.database) writeRunning({ address: api.address, database: database.database, apiPid: api.pid });
