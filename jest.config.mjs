@@ -29,6 +29,8 @@ const base = {
 
 export default {
   maxWorkers: 2,
+  // Nothing here is about time: a loaded machine must not fail a test.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/libs/kit/workspace/jest/counts-reporter.mjs'],
   projects: [
     {

@@ -4,7 +4,7 @@ import { AttendanceModule } from '@alongside/programme/attendance/api';
 import { GroupsModule } from '@alongside/programme/groups/api';
 import { PlansModule } from '@alongside/recovery/plans/api';
 import { AuditModule } from '@alongside/trust/audit/api';
-import { csrfMatches, IdentityModule } from '@alongside/trust/identity/api';
+import { csrfMatches, IdentityModule, IdentityNeeds, IdentitySettings } from '@alongside/trust/identity/api';
 import { PeopleModule } from '@alongside/trust/people/api';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -33,6 +33,7 @@ export class AppModule {
 }
 
 function graphqlModule(config: Config, db: Database, log: (kind: string, stack: string) => void): DynamicModule {
+  const needs = new IdentityNeeds(db, new IdentitySettings(config.pepper, config.idleMinutes, config.isDemoAllowed));
   const known = config.isProduction ? new Set(knownOperations.map((operation) => operation.text)) : null;
   return GraphQLModule.forRoot<ApolloDriverConfig>({
     driver: ApolloDriver,
@@ -55,7 +56,7 @@ function graphqlModule(config: Config, db: Database, log: (kind: string, stack: 
       }),
     ],
     formatError: formatError(log),
-    context: (request: Parameters<typeof contextOf>[2]) => contextOf(db, config, request),
+    context: (request: Parameters<typeof contextOf>[2]) => contextOf(needs, config.isSecure, request),
     transformSchema: (schema) => gateEveryField(schema),
   });
 }

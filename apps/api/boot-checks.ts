@@ -11,8 +11,8 @@ export async function checkDatabase(db: Database, isClockFree: boolean): Promise
   const faults = await db.beforeViewer(
     (rows) => rows.$queryRaw<Finding[]>`
     select 'the database role is ' || word as fault from pg_roles, lateral (values
-        (rolsuper, 'a superuser'), (rolbypassrls, 'free of row-level security (BYPASSRLS)'), (rolcreaterole, 'able to make roles')) as t(is, word)
-      where rolname = current_user and is
+        (rolsuper, 'a superuser'), (rolbypassrls, 'free of row-level security (BYPASSRLS)'), (rolcreaterole, 'able to make roles')) as t(holds, word)
+      where rolname = current_user and holds
     union all
     select 'the database role owns table ' || relname from pg_class
       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relowner = (select oid from pg_roles where rolname = current_user)

@@ -19,12 +19,20 @@ export function gateEveryField(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+const originals = new WeakMap<object, Resolve>();
+
+/** The resolver behind a field's wrapper: a test asks whether one was forgotten. */
+export function originalResolverOf(field: object): Resolve | undefined {
+  return originals.get(field);
+}
+
 function isAboutClient(rule: FieldRule): boolean {
   return rule.kind === 'may' && rule.subject === 'client';
 }
 
 function gated({ type, field, rule }: GuardedField, isRoot: boolean, aboutClients: ReadonlySet<string>): Resolve {
   const resolve: Resolve = field.resolve ?? defaultFieldResolver;
+  originals.set(field, resolve);
   const name = `${type.name}.${field.name}`;
   const checkIds = idCheckOf(field);
   const handsOn = aboutClients.has(getNamedType(field.type).name) || getNamedType(field.type).name === 'Client';

@@ -169,7 +169,7 @@ export type MarkOpInput = {
   leftMinute?: InputMaybe<Scalars['Int']['input']>;
   opId: Scalars['ID']['input'];
   status?: InputMaybe<MarkStatus>;
-  walkIn?: Scalars['Boolean']['input'];
+  walkIn: Scalars['Boolean']['input'];
 };
 
 export type MoveSessionInput = {
@@ -416,17 +416,17 @@ export type Client = {
 
 /** A person's registration at this centre. */
 export type ClientAttendanceArgs = {
-  weeks?: Scalars['Int']['input'];
+  weeks: Scalars['Int']['input'];
 };
 
 /** A person's registration at this centre. */
 export type ClientDoseArgs = {
-  weeks?: Scalars['Int']['input'];
+  weeks: Scalars['Int']['input'];
 };
 
 /** A person's registration at this centre. */
 export type ClientNextSessionsArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 export type ClientAttendance = {
@@ -908,7 +908,7 @@ export type Query = {
 export type QueryAuditTrailArgs = {
   clientCode?: InputMaybe<Scalars['String']['input']>;
   outcome?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -918,8 +918,8 @@ export type QueryClientArgs = {
 
 export type QueryClientsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
-  filter?: ClientFilter;
-  first?: Scalars['Int']['input'];
+  filter: ClientFilter;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -937,7 +937,7 @@ export type QueryPreviewSeriesArgs = {
 };
 
 export type QueryRoomsArgs = {
-  includeArchived?: Scalars['Boolean']['input'];
+  includeArchived: Scalars['Boolean']['input'];
 };
 
 export type QueryRosterArgs = {
@@ -949,7 +949,7 @@ export type QuerySeriesArgs = {
 };
 
 export type QuerySeriesListArgs = {
-  includeEnded?: Scalars['Boolean']['input'];
+  includeEnded: Scalars['Boolean']['input'];
 };
 
 export type QuerySessionArgs = {
@@ -1065,7 +1065,7 @@ export type Series = {
 
 /** A group: local wall time + zone + RRULE. Sessions are derived. */
 export type SeriesNextSessionsArgs = {
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 export type SeriesPreview = {

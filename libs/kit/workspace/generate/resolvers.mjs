@@ -32,7 +32,7 @@ export async function generateResolverTypes(contract) {
       scalars: scalarTypes(schema, richScalars),
       contextType: '@alongside/kit/server#GraphQLContext',
       makeResolverTypeCallable: true,
-      avoidOptionals: { resolvers: true, query: true, mutation: true, field: false },
+      avoidOptionals: { resolvers: true, query: true, mutation: true, field: false, defaultValue: true },
       resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
     },
   });

@@ -1,0 +1,65 @@
+import type { Plan } from '@alongside/kit/contract';
+import type { Tx } from '@alongside/kit/server';
+import { serviceRows } from '@alongside/programme/groups/api';
+import type { ClientAccess } from '@alongside/trust/access/api';
+import { staffNames } from '@alongside/trust/people/api';
+import { planParts, toPlan, type PlanNames, type PlanWithParts } from './plan.row.ts';
+
+type Accesses = ReadonlyMap<string, ClientAccess>;
+
+/** Every plan version of some clients, newest first, in the contract's shape. A handful of statements, however many clients. */
+export async function plansOf(tx: Tx, accesses: Accesses): Promise<ReadonlyMap<string, Plan[]>> {
+  const rows = await tx.db.plan.findMany({
+    where: { centreId: tx.viewer.centreId, clientId: { in: [...accesses.keys()] } },
+    include: planParts,
+    orderBy: { number: 'desc' },
+  });
+  const names = await namesIn(tx, rows);
+  const found = new Map<string, Plan[]>();
+  for (const row of rows) {
+    const access = accesses.get(row.clientId);
+    if (access) found.set(row.clientId, [...(found.get(row.clientId) ?? []), toPlan(access, row, names)]);
+  }
+  return found;
+}
+
+/** Goals alone, for those to whom the client shows goals and nothing else of the plan. */
+export async function sharedGoalsOf(tx: Tx, access: ClientAccess): Promise<Plan | null> {
+  const rows = await tx.db.planGoal.findMany({
+    where: { centreId: tx.viewer.centreId, clientId: access.clientId, isShared: true },
+    orderBy: { position: 'asc' },
+  });
+  if (rows.length === 0) return null;
+  const shell = { id: '', number: 0, status: 'ACTIVE', startsOn: new Date(0), reviewDue: new Date(0), version: 0 } as const;
+  const row = {
+    ...shell,
+    centreId: '',
+    clientId: access.clientId,
+    activatedAt: null,
+    activatedBy: null,
+    problems: [],
+    goals: rows,
+    interventions: [],
+  };
+  return toPlan(access, row, { services: new Map(), seriesTitles: new Map(), staff: new Map() });
+}
+
+export async function namesIn(tx: Tx, rows: readonly Pick<PlanWithParts, 'interventions' | 'activatedBy'>[]): Promise<PlanNames> {
+  const lines = rows.flatMap((row) => row.interventions);
+  const services = await serviceRows(
+    tx,
+    lines.map((one) => one.serviceId),
+  );
+  const series = await tx.db.groupSeries.findMany({
+    where: { centreId: tx.viewer.centreId, id: { in: lines.flatMap((one) => one.seriesId ?? []) } },
+    select: { id: true, titles: true },
+  });
+  return {
+    services: new Map(services.map((service) => [service.id, service])),
+    seriesTitles: new Map(series.map((one) => [one.id, one.titles])),
+    staff: await staffNames(
+      tx,
+      rows.flatMap((row) => row.activatedBy ?? []),
+    ),
+  };
+}
