@@ -1,24 +1,24 @@
-import type { Database, Rows, Viewer } from '@alongside/kit/server';
+import pg from 'pg';
 
-/** Opens the operation's reading transaction and counts from then on what it sends to the database. */
-export async function countStatements(db: Database, viewer: Viewer): Promise<() => number> {
-  let count = 0;
-  const counting = <Target extends object>(target: Target): Target =>
-    new Proxy(target, {
-      get: (of, name) => {
-        const value: unknown = Reflect.get(of, name);
-        if (typeof value === 'object' && value !== null) return counting(value);
-        if (typeof value !== 'function') return value;
-        return (...given: readonly unknown[]) => {
-          count += 1;
-          return Reflect.apply(value, of, given) as unknown;
-        };
-      },
-    });
-  await db.read(viewer, async (tx) => {
-    const { reading } = viewer.operation;
-    const rows: Rows = counting(tx.db);
-    if (reading) viewer.operation.reading = { ...reading, tx: Promise.resolve({ ...tx, db: rows }) };
+/** What belongs to a transaction itself and not to the deed. */
+const frame = /^\s*(begin|commit|rollback|select set_config)\b/i;
+
+/** Runs a deed and tells which statements reached the database meanwhile; the frame of its transactions is left out. One deed at a time. */
+export async function statementsOf<Answer>(
+  deed: () => Promise<Answer>,
+): Promise<{ readonly answer: Answer; readonly statements: readonly string[] }> {
+  const statements: string[] = [];
+  const query: unknown = Reflect.get(pg.Client.prototype, 'query');
+  if (typeof query !== 'function') throw new Error('pg has no query');
+  Reflect.set(pg.Client.prototype, 'query', function (this: object, ...given: readonly unknown[]): unknown {
+    const [first] = given;
+    const text: unknown = typeof first === 'object' && first !== null ? Reflect.get(first, 'text') : first;
+    if (typeof text === 'string' && !frame.test(text)) statements.push(text);
+    return Reflect.apply(query, this, given) as unknown;
   });
-  return () => count;
+  try {
+    return { answer: await deed(), statements };
+  } finally {
+    Reflect.set(pg.Client.prototype, 'query', query);
+  }
 }

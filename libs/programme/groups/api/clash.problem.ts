@@ -1,6 +1,6 @@
 import type { Clash, Clashes, Room } from '@alongside/kit/contract';
 import { writeEvent, type Lockable, type Tx } from '@alongside/kit/server';
-import { addMinutes } from '@alongside/kit/time';
+import { addMinutes, localOf } from '@alongside/kit/time';
 import { findClashes, freeRooms, type Booking, type Clash as Found, type StaffPart } from '@alongside/programme/groups/domain';
 import { roomsTaken, staffTaken, type Times } from './bookings.store.ts';
 import { sessionRows } from './session.store.ts';
@@ -53,17 +53,15 @@ export function clashesAmong(
 export async function nameClashes(
   tx: Tx,
   found: readonly Found[],
-  times: readonly Times[],
   around: { readonly taken: readonly Booking[]; readonly rooms: readonly Room[] },
 ): Promise<Clash[]> {
   const ids = [...new Set(found.flatMap((clash) => clash.taken.sessionId ?? []))];
   const others = ids.length > 0 ? await sessionRows(tx, { ids }) : [];
-  const dates = new Map(times.map((time) => [time.startsAt.getTime(), time.localDate]));
   return found.map((clash) => {
     const { resource, resourceId } = clash.wanted;
     return {
       kind: resource,
-      localDate: dates.get(clash.wanted.startsAt.getTime()) ?? '',
+      localDate: localOf(clash.wanted.startsAt, tx.viewer.zone).date,
       other: others.find((session) => session.id === clash.taken.sessionId) ?? null,
       staffId: resource === 'STAFF' ? resourceId : null,
       freeRooms: resource === 'ROOM' ? freeRooms(around.rooms, around.taken, [clash.wanted]) : [],

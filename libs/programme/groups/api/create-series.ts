@@ -47,7 +47,7 @@ async function create(tx: Tx, input: SeriesInput): Promise<CreateSeriesResult> {
 
 async function clashesNow(tx: Tx, times: readonly Times[], resources: Resources, named: Named) {
   const taken = await takenAround(tx, times, resources);
-  return nameClashes(tx, clashesAmong(taken, times, resources), times, { taken, rooms: named.rooms });
+  return nameClashes(tx, clashesAmong(taken, times, resources), { taken, rooms: named.rooms });
 }
 
 const pathOf = (kind: string | undefined): string[] => ['input', kind === 'STAFF' ? 'staff' : 'roomId'];

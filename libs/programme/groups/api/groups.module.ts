@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
 import { Database } from '@alongside/kit/server';
+import { ClientGroupsResolver, SeriesResolver } from './group-parts.resolver.ts';
 import { GroupsNeeds } from './groups.needs.ts';
+import { GroupsResolver } from './groups.resolver.ts';
 
 @Module({
-  providers: [{ provide: GroupsNeeds, useFactory: (db: Database) => new GroupsNeeds(db), inject: [Database] }],
-  exports: [GroupsNeeds],
+  providers: [
+    GroupsResolver,
+    SeriesResolver,
+    ClientGroupsResolver,
+    { provide: GroupsNeeds, useFactory: (db: Database) => new GroupsNeeds(db), inject: [Database] },
+  ],
 })
 export class GroupsModule {}

@@ -57,7 +57,7 @@ async function lookAround(tx: Tx, draft: SeriesDraft, dates: Expansion, resource
   const times = dates.occurrences;
   const taken = await takenAround(tx, times, resources, widestShiftMinutes);
   const closures = await closuresBetween(tx, times[0]?.localDate ?? draft.firstDate, times.at(-1)?.localDate ?? draft.firstDate);
-  const booked = await nameClashes(tx, clashesAmong(taken, times, resources), times, { taken, rooms: named.rooms });
+  const booked = await nameClashes(tx, clashesAmong(taken, times, resources), { taken, rooms: named.rooms });
   const clashes = [...booked, ...closed(dates, closures), ...clockChanges(dates)].sort((a, b) => (a.localDate < b.localDate ? -1 : 1));
   const needed = [...(resources.roomId ? [resources.roomId] : []), ...staffNeeded(resources.staff)];
   return {

@@ -110,3 +110,10 @@ export async function seatsOf(tx: Tx, seriesIds: readonly string[]): Promise<Sea
 export async function seriesExists(tx: Tx, id: string): Promise<boolean> {
   return (await tx.db.groupSeries.count({ where: { centreId: tx.viewer.centreId, id } })) > 0;
 }
+
+/** Those of the series that the viewer staffs now: by the series, or by one of its sessions four weeks back to five ahead (as the wall says). */
+export async function staffedSeries(tx: Tx, seriesIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.db.$queryRaw<{ id: string }[]>`
+    select u.id::text from unnest(${[...seriesIds]}::uuid[]) as u(id) where staffs_series(u.id)`;
+  return new Set(rows.map((row) => row.id));
+}

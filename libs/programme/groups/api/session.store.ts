@@ -1,7 +1,8 @@
 import type { Session } from '@alongside/kit/contract';
-import { Prisma, writeEvent, type Tx } from '@alongside/kit/server';
+import { Prisma, toColumn, writeEvent, type Tx } from '@alongside/kit/server';
 import type { LocalDate, LocalTime, TimeZone } from '@alongside/kit/time';
-import type { SessionPart, SessionStatus } from '@alongside/programme/groups/domain';
+import type { SessionPart, SessionStatus, SessionTimes } from '@alongside/programme/groups/domain';
+import type { Permit } from '@alongside/trust/access/api';
 import { sessionOf, type SessionRow } from './session.row.ts';
 
 /** Which sessions. `from` and `until` are local days, both included; `spellsOf`: those in which this client is expected, cancelled ones too. */
@@ -133,4 +134,49 @@ export async function setSessionStatus(
   if (changed.count === 0) return false;
   await writeEvent(tx, { action: 'UPDATE', subjectType: 'Session', subjectId: id, fields: ['status'], reason });
   return true;
+}
+
+/** Writes where and when a session takes place now. The caller holds its row and the locks of room and staff, and has checked the version. */
+export async function saveMove(
+  tx: Tx,
+  permit: Permit<'schedule.write'>,
+  session: { readonly id: string; readonly version: number },
+  times: SessionTimes,
+  roomId: string | null,
+): Promise<void> {
+  const { localDate, localStart, minutes, startsAt, endsAt } = times;
+  await tx.db.groupSession.updateMany({
+    where: { centreId: tx.viewer.centreId, id: session.id, version: session.version },
+    data: { localDate: toColumn(localDate), localStart, minutes, startsAt, endsAt, roomId, version: session.version + 1 },
+  });
+  await writeEvent(tx, {
+    action: 'UPDATE',
+    subjectType: 'Session',
+    subjectId: session.id,
+    fields: ['localDate', 'localStart', 'room'],
+    by: permit,
+  });
+}
+
+export type NextPair = { readonly ownerId: string; readonly sessionId: string };
+const mostNext = 20;
+
+/** Up to 20 sessions to come of each series, in order; cancelled ones are left out. */
+export async function nextSessionIds(tx: Tx, seriesIds: readonly string[]): Promise<NextPair[]> {
+  return tx.db.$queryRaw<NextPair[]>`
+    select u.id::text as "ownerId", n.id as "sessionId" from unnest(${[...seriesIds]}::uuid[]) as u(id), lateral (
+      select s.id, s.starts_at from group_session s where s.centre_id = ${tx.viewer.centreId}::uuid and s.series_id = u.id
+        and s.status <> 'CANCELLED' and s.ends_at > ${tx.viewer.now} order by s.starts_at, s.id limit ${mostNext}) n
+    order by n.starts_at, n.id`;
+}
+
+/** Up to 20 sessions to come in which each client is expected, in order; cancelled ones too: the client must hear of it. */
+export async function nextSessionIdsOfClients(tx: Tx, clientIds: readonly string[]): Promise<NextPair[]> {
+  return tx.db.$queryRaw<NextPair[]>`
+    select u.id::text as "ownerId", n.id as "sessionId" from unnest(${[...clientIds]}::uuid[]) as u(id), lateral (
+      select s.id, s.starts_at from membership m join group_session s on s.centre_id = m.centre_id and s.series_id = m.series_id
+       where m.centre_id = ${tx.viewer.centreId}::uuid and m.client_id = u.id and m.state <> 'OFFERED'
+         and m.from_date <= s.local_date and (m.until_date is null or m.until_date > s.local_date) and s.ends_at > ${tx.viewer.now}
+       order by s.starts_at, s.id limit ${mostNext}) n
+    order by n.starts_at, n.id`;
 }
