@@ -47,7 +47,8 @@ export async function writeEventBeforeViewer(
   entry: AuditEntry,
   place?: EventPlace,
 ): Promise<void> {
-  await insert(db, entry, { operation, requestId, ...place });
+  const where = place ? { organisationId: place.organisationId, centreId: place.centreId } : {};
+  await insert(db, entry, { operation, requestId, ...where });
 }
 
 type Origin = {

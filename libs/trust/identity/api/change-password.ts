@@ -1,11 +1,11 @@
 import { badInput, isRefusal, type BadInput, type NotAllowed, type RequestFacts, type Tx, type Viewer } from '@alongside/kit/server';
 import { permitCentre } from '@alongside/trust/access/api';
-import { checkNewPassword, isTooLong } from '@alongside/trust/identity/domain';
+import { checkNewPassword, isTooLong, wordsAbout } from '@alongside/trust/identity/domain';
 import { credentialVerdict } from './check-credential.ts';
 import type { IdentityNeeds } from './identity.needs.ts';
 import { meIn, type MeChanged } from './me.ts';
 import { activeCentre, ownAccount, savePasswordHash } from './own-account.store.ts';
-import { guessesOf } from './password-guesses.ts';
+import { estimateGuesses } from './password-estimate.ts';
 import { hashPassword } from './password-hash.ts';
 import { signInLocked, tooLong, wrongCredentials, type SignInLocked, type WrongCredentials } from './refusals.problem.ts';
 import { endOtherSessions, renewToken } from './sessions.store.ts';
@@ -23,7 +23,7 @@ export async function changePassword(needs: IdentityNeeds, viewer: Viewer, input
   if (isTooLong(current)) return tooLong(['input', 'current']);
   const about = await needs.db.tx(viewer, namesOf);
   if (isRefusal(about)) return about;
-  const checked = checkNewPassword(next, 'input.next', guessesOf(about));
+  const checked = checkNewPassword(next, 'input.next', wordsAbout(about), estimateGuesses);
   if (!checked.ok) return badInput(checked.problems[0] ?? notGiven);
   const verdict = await credentialVerdict(needs, { email: about.email, password: current, request, operation: 'changePassword' });
   if (verdict.kind === 'locked') return signInLocked(verdict.retryAfterSeconds);

@@ -1,6 +1,6 @@
 export { commonPasswords } from './common-passwords.ts';
 export { deviceName } from './device-name.ts';
-export { checkNewPassword, isTooLong, oneSpelling, passwordLength, wordsAbout, type Guesses } from './new-password.ts';
+export { checkNewPassword, isTooLong, oneSpelling, passwordLength, wordsAbout, type Estimate } from './new-password.ts';
 export { roles } from './roles.ts';
 export {
   accountRule,
