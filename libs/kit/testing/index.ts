@@ -1,4 +1,5 @@
 export { plantConsent, plantGrant, plantMatch, plantSupervision } from './plant-access.ts';
+export { readAs } from './read-as.ts';
 export { aTap, plantMark, plantStatus } from './plant-attendance.ts';
 export { plantMembership, plantSeries, plantService, type PlantedSeries } from './plant-groups.ts';
 export { plantCareTeam, plantCentre, plantClient, plantRoom, plantStaff, type PlantedClient } from './plant-people.ts';

@@ -2,7 +2,7 @@ import type { Client, ClientPage, QueryClientsArgs } from '@alongside/kit/contra
 import { failure, isRefusal, type Tx, type Viewer } from '@alongside/kit/server';
 import { isId } from '@alongside/kit/words';
 import { permitCentre, reach, type Permit } from '@alongside/trust/access/api';
-import { gramsOf, scoreOf, searchWords } from '@alongside/trust/people/domain';
+import { checkCode, gramsOf, scoreOf, searchWords } from '@alongside/trust/people/domain';
 import { clientRows } from './client-rows.store.ts';
 import type { PeopleNeeds } from './people.needs.ts';
 import { idsByName, searchByGrams } from './search.store.ts';
@@ -36,7 +36,8 @@ async function bySearch(
   { filter, first, after, typed }: Asked & { readonly typed: string },
 ): Promise<ClientPage> {
   const words = searchWords(typed);
-  const found = await searchByGrams(tx, permit, filter, { words, code: typed.toUpperCase().slice(0, 30), atLeast: 'most of the words' });
+  const code = checkCode(typed, 'search');
+  const found = await searchByGrams(tx, permit, filter, { words, code: code.ok ? code.value : null, atLeast: 'most of the words' });
   const accesses = await reach(
     tx,
     found.map(({ id }) => id),

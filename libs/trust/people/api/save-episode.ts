@@ -13,7 +13,9 @@ export async function saveEpisode(needs: PeopleNeeds, viewer: Viewer, input: Epi
   try {
     return await needs.db.tx(viewer, (tx) => save(tx, input));
   } catch (error) {
-    if (refusedBy(error)?.constraint !== 'episode_overlap') throw error;
+    const refusal = refusedBy(error);
+    if (refusal?.constraint === 'episode_pkey') return needs.db.tx(viewer, (tx) => save(tx, input)); // sent twice at once
+    if (refusal?.constraint !== 'episode_overlap') throw error;
     const answer = badInputAt(['input', 'admittedOn'], 'overlap', 'Another episode of care covers some of these days.', 'CONFLICT_OVERLAP');
     return afterConstraint(needs, viewer, { subjectType: 'Episode', subjectId: input.id, clientIds: [input.clientId] }, answer);
   }

@@ -73,7 +73,7 @@ export async function searchByGrams(
     with word as materialized (
       select array(select jsonb_array_elements_text(w -> 'trigrams')) as trigrams, array(select jsonb_array_elements_text(w -> 'deletions')) as deletions
         from jsonb_array_elements(${JSON.stringify(words)}::jsonb) w)
-    select c.id, f.score, coalesce(c.code = ${code}, false) as "byCode", c.search_grams as grams
+    select c.id, f.score, coalesce(upper(c.code) = ${code}, false) as "byCode", c.search_grams as grams
       from client c cross join lateral (
         select count(*) filter (where s.score > 0)::int as found, coalesce(sum(s.score), 0) / ${Math.max(words.length, 1)} as score from (
           select greatest(case when p.share >= ${enoughTrigrams} then p.share else 0 end,
@@ -81,6 +81,6 @@ export async function searchByGrams(
             from word cross join lateral (select (select count(*) from unnest(word.trigrams) g where g = any (c.search_grams))::float8
               / cardinality(word.trigrams) as share) p) s) f
      where c.centre_id = ${tx.viewer.centreId}::uuid and ${scope} and ${kept(tx, filter)}
-       and (c.code = ${code} or c.search_grams && ${every}::text[] and ${enough})
+       and (upper(c.code) = ${code} or c.search_grams && ${every}::text[] and ${enough})
      order by "byCode" desc, f.score desc, c.sort_name collate "und-x-icu", c.id limit ${mostFound}`;
 }
