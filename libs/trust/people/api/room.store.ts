@@ -4,7 +4,7 @@ import type { RoomDraft } from '@alongside/trust/people/domain';
 
 type Change = RoomDraft & { readonly id: string; readonly archived: boolean };
 
-export async function insertRooms(tx: Tx, permit: Permit<'room.write' | 'client.import'>, rooms: readonly Change[]): Promise<void> {
+export async function insertRooms(tx: Tx, permit: Permit<'room.write'>, rooms: readonly Change[]): Promise<void> {
   const { organisationId, centreId, now } = tx.viewer;
   await tx.db.room.createMany({
     data: rooms.map(({ id, name, capacity, archived }) => ({
