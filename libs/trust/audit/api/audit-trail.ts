@@ -1,10 +1,11 @@
 import { failure, isRefusal, type Database, type Viewer } from '@alongside/kit/server';
 import { permitCentre } from '@alongside/trust/access/api';
-import { clientByCode, list, noteLook, type EventRow, type Outcome } from './audit.store.ts';
+import { clientCalled, list, noteLook, type EventRow, type Outcome } from './audit.store.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 
 export type AuditNeeds = { readonly db: Database };
 export type TrailWish = {
+  /** The centre's own number, or the id. */
   readonly clientCode?: string | null | undefined;
   readonly outcome?: string | null | undefined;
   readonly first: number;
@@ -41,7 +42,7 @@ export async function auditTrail(needs: AuditNeeds, viewer: Viewer, input: Trail
   return needs.db.read(viewer, async (tx) => {
     const permit = await permitCentre(tx, 'audit.read');
     if (isRefusal(permit)) throw failure('FORBIDDEN', permit.message);
-    const clientId = clientCode ? await clientByCode(tx, clientCode.trim()) : null;
+    const clientId = clientCode ? await clientCalled(tx, clientCode.trim()) : null;
     await noteLook(tx, permit, clientId);
     if (clientCode && !clientId) return nothing;
     return toPage(await list(tx, permit, { clientId, outcome, after: place, limit: first + 1 }), first);
@@ -61,7 +62,7 @@ function toPage(rows: readonly EventRow[], first: number): AuditPage {
   return { events, pageInfo: { hasNextPage: rows.length > first, endCursor: last ? toCursor(last) : null } };
 }
 
-export function toLine(row: EventRow): AuditLine {
+function toLine(row: EventRow): AuditLine {
   const { id, at, action, outcome, operation, fields, relation, purpose, reason } = row;
   return {
     ...{ id, at, action, outcome, operation, fields, relation, purpose, reason },

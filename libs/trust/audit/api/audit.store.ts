@@ -1,4 +1,5 @@
 import { Prisma, writeEvent, type Tx } from '@alongside/kit/server';
+import { isId } from '@alongside/kit/words';
 import type { Permit } from '@alongside/trust/access/api';
 
 export type EventRow = {
@@ -48,15 +49,11 @@ export async function list(tx: Tx, _permit: Permit<'audit.read'>, { clientId, ou
       order by p.at desc, p.id desc`;
 }
 
-/** The client of that code, or null: also when the viewer may not know. */
-export async function clientByCode(tx: Tx, code: string): Promise<string | null> {
-  const row = await tx.db.client.findUnique({ where: { centreId_code: { centreId: tx.viewer.centreId, code } }, select: { id: true } });
-  return row?.id ?? null;
-}
-
-export async function codeOfClient(tx: Tx, id: string): Promise<string | null> {
-  const row = await tx.db.client.findUnique({ where: { centreId_id: { centreId: tx.viewer.centreId, id } }, select: { code: true } });
-  return row?.code ?? null;
+/** The client of that code (or, from the command line, id), or null: also when the viewer may not know. */
+export async function clientCalled(tx: Tx, codeOrId: string): Promise<string | null> {
+  const { centreId } = tx.viewer;
+  const where = isId(codeOrId) ? { centreId_id: { centreId, id: codeOrId } } : { centreId_code: { centreId, code: codeOrId } };
+  return (await tx.db.client.findUnique({ where, select: { id: true } }))?.id ?? null;
 }
 
 /** Who looks at the trail is in the trail. */
