@@ -6,7 +6,7 @@ export interface IdleOptions {
   /** Seconds before the end at which the warning begins. */
   readonly warnSeconds?: number;
   readonly onIdle: () => void;
-  /** Called at most once in five minutes while somebody is active, so that the server's clock does not run out while they type. */
+  /** Called at most once a minute while somebody is active: the server counts from the last request, not from the last touch. */
   readonly onActive?: () => void;
   readonly now?: () => number;
 }
@@ -19,7 +19,7 @@ export interface IdleWatch {
 }
 
 const minute = 60_000;
-const activeEvery = 5 * minute;
+const activeEvery = minute;
 
 /**
  * Counts from the last touch or key. Requests do not count, so a poll cannot keep a forgotten tablet open.

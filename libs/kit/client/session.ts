@@ -49,7 +49,7 @@ export interface SessionState {
 let state: SessionState = { viewer: null, ended: 'none', lastViewerId: null };
 const listeners = new Set<() => void>();
 const startListeners = new Set<(viewer: Viewer, before: Viewer | null) => void>();
-const endListeners = new Set<(reason: EndReason) => void>();
+const endListeners = new Set<(reason: EndReason, viewerId: string) => void>();
 
 function become(next: SessionState): void {
   state = next;
@@ -68,9 +68,10 @@ export function sessionStarted(viewer: Viewer): void {
 
 /** Ends the session in this page: whoever holds caches hears of it through `onSessionEnd`. */
 export function sessionEnded(reason: Exclude<EndReason, 'none'>): void {
-  if (!state.viewer) return;
+  const ending = state.viewer;
+  if (!ending) return;
   become({ ...state, viewer: null, ended: reason });
-  for (const listener of endListeners) listener(reason);
+  for (const listener of endListeners) listener(reason, ending.id);
 }
 
 export function onSessionStart(listener: (viewer: Viewer, before: Viewer | null) => void): () => void {
@@ -78,7 +79,7 @@ export function onSessionStart(listener: (viewer: Viewer, before: Viewer | null)
   return () => startListeners.delete(listener);
 }
 
-export function onSessionEnd(listener: (reason: EndReason) => void): () => void {
+export function onSessionEnd(listener: (reason: EndReason, viewerId: string) => void): () => void {
   endListeners.add(listener);
   return () => endListeners.delete(listener);
 }

@@ -12,6 +12,7 @@ export { Section, type SectionProps } from './page/section.tsx';
 export { EmptyState, type EmptyStateProps } from './states/empty-state.tsx';
 export { Loading } from './states/loading.tsx';
 export { ErrorState, type ErrorStateProps } from './states/error-state.tsx';
+export { Notice, type NoticeProps } from './states/notice.tsx';
 export { NoAccess } from './states/no-access.tsx';
 export { StaleNote } from './states/stale-note.tsx';
 export { StaleWrite, type DifferentValue, type StaleWriteProps } from './states/stale-write.tsx';
@@ -37,6 +38,7 @@ export { isProblem, useProblemText, useProblems, type Problem, type ProblemWords
 export { DataTable, type Column, type DataTableProps } from './table/data-table.tsx';
 export { StatusChip, type StatusChipProps } from './status-chip.tsx';
 export { useKeyList, useKeys } from './keys/keys-provider.tsx';
+export { KeysHelp } from './keys/keys-help.tsx';
 export type { KeyBinding } from './keys/key-match.ts';
 export { SessionCalendar, daysShown } from './calendar/session-calendar.tsx';
 export { TimeGrid } from './calendar/time-grid.tsx';

@@ -41,6 +41,7 @@ export function GridColumn({ grid, column, columnIndex, items, tabIndexAt, onFoc
                 type="button"
                 className={classes.event}
                 data-tone={event.tone}
+                data-narrow={(lanes.get(event.id)?.lanes ?? 1) > 1 || undefined}
                 aria-label={event.label}
                 style={eventBox(event, lanes.get(event.id), top)}
                 onClick={() => grid.onOpen(event.id)}

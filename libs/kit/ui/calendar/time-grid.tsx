@@ -36,7 +36,7 @@ export function TimeGrid(props: TimeGridProps) {
 
   return (
     <div className={classes.scroll} ref={body} role="group" aria-label={label} onKeyDown={onKeyDown} data-time-grid>
-      <div className={classes.grid} style={{ gridTemplateColumns: `3.75rem repeat(${columns.length}, minmax(7rem, 1fr))` }}>
+      <div className={classes.grid} style={{ gridTemplateColumns: `4.75rem repeat(${columns.length}, minmax(7rem, 1fr))` }}>
         <HourLabels fromMinute={fromMinute} toMinute={toMinute} />
         {columns.map((column, index) => (
           <GridColumn
@@ -95,7 +95,7 @@ function useScrollToFirst(
     if (scrolled.current || !body.current || starts.length === 0) return;
     scrolled.current = true;
     const minute = nowMinute ?? Math.min(...starts);
-    body.current.scrollTop = Math.max(0, heightOf(minute - fromMinute - 60));
+    body.current.scrollTop = Math.max(0, heightOf(Math.floor((minute - fromMinute) / 60 - 1) * 60));
   }, [items, fromMinute, nowMinute]);
   return body;
 }

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, List, Stack } from '@mantine/core';
+import { Button, Group, List, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../language/i18n.ts';
+import { Notice } from '../states/notice.tsx';
 
 export interface FormProps {
   readonly onSubmit: () => void;
@@ -27,7 +28,7 @@ export function Form({ onSubmit, action, busy = false, onCancel, general = [], r
       }}
     >
       <Stack>
-        {restored ? <Alert color="teal">{t('kit:restored')}</Alert> : null}
+        {restored ? <Notice tone="info">{t('kit:restored')}</Notice> : null}
         {general.length > 0 ? <Wrong sentences={general} /> : null}
         {children}
         <Group justify="flex-end">
@@ -48,12 +49,12 @@ export function Form({ onSubmit, action, busy = false, onCancel, general = [], r
 function Wrong({ sentences }: { readonly sentences: readonly string[] }) {
   const t = useWords('kit');
   return (
-    <Alert color="yellow" variant="outline" role="alert" title={t('kit:cannotSave')}>
+    <Notice tone="warning" urgent title={t('kit:cannotSave')}>
       <List>
         {sentences.map((sentence) => (
           <List.Item key={sentence}>{sentence}</List.Item>
         ))}
       </List>
-    </Alert>
+    </Notice>
   );
 }

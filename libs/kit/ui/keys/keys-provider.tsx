@@ -43,7 +43,9 @@ function listen(all: () => readonly KeyBinding[]): () => void {
     );
     const first = started && Date.now() - started.at < sequencePause ? started.step : null;
     started = null;
-    const hit = open.find(({ keys }) => matches(keys, first, event));
+    // After `g` the `t` belongs to `g t`, whatever else a screen means by `t`.
+    const hit =
+      open.find(({ keys }) => keys.includes(' ') && matches(keys, first, event)) ?? open.find(({ keys }) => matches(keys, first, event));
     if (hit) {
       event.preventDefault();
       hit.run();

@@ -1,3 +1,6 @@
+import '../theme/fonts.css';
+import '../theme/base.css';
+import '../print/print.css';
 import { DirectionProvider, MantineProvider, useDirection, type MantineColorSchemeManager } from '@mantine/core';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { i18n as I18n } from 'i18next';

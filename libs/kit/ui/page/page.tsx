@@ -1,5 +1,5 @@
 import { Group, Title } from '@mantine/core';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../language/i18n.ts';
 import classes from './page.module.css';
 
@@ -16,10 +16,24 @@ export interface PageProps {
   readonly children: ReactNode;
 }
 
+let pagesShown = 0;
+
+/** Whoever follows a link hears the new page's title next; the very first page leaves the focus where the browser put it. */
+function useFocusOnArrival() {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    pagesShown += 1;
+    const inDialog = document.activeElement?.closest('[role="dialog"]');
+    if (pagesShown > 1 && !inDialog) title.current?.focus({ preventScroll: true });
+  }, []);
+  return title;
+}
+
 /** The frame of every screen: neutral document title, one h1, its actions, its content. */
 export function Page({ title, documentTitle, lead, actions, width = 'reading', children }: PageProps) {
   const t = useWords('kit');
   const product = t('kit:product');
+  const heading = useFocusOnArrival();
   useEffect(() => {
     document.title = `${documentTitle} · ${product}`;
   }, [documentTitle, product]);
@@ -27,7 +41,7 @@ export function Page({ title, documentTitle, lead, actions, width = 'reading', c
     <div className={classes.page} data-width={width}>
       <header className={classes.head}>
         <div className={classes.words}>
-          <Title order={1} tabIndex={-1} data-page-title>
+          <Title order={1} tabIndex={-1} ref={heading}>
             {title}
           </Title>
           {lead ? <div className={classes.lead}>{lead}</div> : null}

@@ -1,7 +1,7 @@
 import { Button, Group, Table } from '@mantine/core';
-import { Alert } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../language/i18n.ts';
+import { Notice } from './notice.tsx';
 
 export interface DifferentValue {
   readonly field: string;
@@ -22,7 +22,7 @@ export interface StaleWriteProps {
 export function StaleWrite({ values, changedBy, onKeepTheirs, onUseMine }: StaleWriteProps) {
   const t = useWords('kit');
   return (
-    <Alert color="yellow" title={changedBy ? t('kit:stale.titleBy', { name: changedBy }) : t('kit:stale.title')} variant="outline">
+    <Notice tone="warning" urgent title={changedBy ? t('kit:stale.titleBy', { name: changedBy }) : t('kit:stale.title')}>
       <Table withRowBorders={false}>
         <Table.Thead>
           <Table.Tr>
@@ -47,6 +47,6 @@ export function StaleWrite({ values, changedBy, onKeepTheirs, onUseMine }: Stale
         </Button>
         <Button onClick={onUseMine}>{t('kit:stale.useMine')}</Button>
       </Group>
-    </Alert>
+    </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, ActionIcon, Loader, createTheme, type CSSVariablesResolver, type MantineThemeOverride } from '@mantine/core';
+import { ActionIcon, Badge, Button, Chip, Loader, createTheme, type CSSVariablesResolver, type MantineThemeOverride } from '@mantine/core';
 import type { Language } from '@alongside/kit/client';
 
 const latin = '"Inter Variable", "Noto Naskh Arabic", system-ui, sans-serif';
@@ -39,6 +39,7 @@ export function makeTheme(language: Language): MantineThemeOverride {
       Button: Button.extend({ defaultProps: { size: 'md' }, styles: { root: { minHeight: 44 } } }),
       ActionIcon: ActionIcon.extend({ defaultProps: { size: 44, variant: 'subtle' } }),
       Badge: Badge.extend({ defaultProps: { tt: 'none' } }),
+      Chip: Chip.extend({ styles: { label: { minHeight: 44, paddingInline: 16 } } }),
       Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
     },
     ...(language === 'ur' ? urdu : english),
