@@ -1,0 +1,34 @@
+import '@mantine/core/styles.layer.css';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from '@tanstack/react-router';
+import { loadViewer, makeQueryClient, onSessionEnd, preferences } from '@alongside/kit/client';
+import { KitProvider, Toasts, makeI18n } from '@alongside/kit/ui';
+import { loadCatalogue } from './catalogues.ts';
+import { keepPath } from './return-to.ts';
+import { makeAppRouter } from './routes.tsx';
+
+/** Words and viewer are asked for at once; a server that cannot be reached is told by the first screen, which asks again. */
+async function start(root: HTMLElement): Promise<void> {
+  const [i18n] = await Promise.all([
+    makeI18n(loadCatalogue, preferences().language).then(async (made) => {
+      await made.loadNamespaces('admin');
+      return made;
+    }),
+    loadViewer().catch(() => null),
+  ]);
+  const queryClient = makeQueryClient();
+  const router = makeAppRouter();
+  onSessionEnd((reason, viewerId) => {
+    keepPath(reason === 'left' ? null : viewerId, router.state.location.href);
+    void router.navigate({ to: '/sign-in' });
+  });
+  createRoot(root).render(
+    <KitProvider i18n={i18n} queryClient={queryClient}>
+      <RouterProvider router={router} />
+      <Toasts />
+    </KitProvider>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

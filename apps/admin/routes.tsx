@@ -1,0 +1,86 @@
+import { createRootRoute, createRoute, createRouter, redirect, Outlet, lazyRouteComponent } from '@tanstack/react-router';
+import { currentViewer } from '@alongside/kit/client';
+import { Loading } from '@alongside/kit/ui';
+import { landingFor } from './return-to.ts';
+import { NotFound } from './shell/not-found.tsx';
+import { PageError } from './shell/page-error.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    const viewer = currentViewer();
+    throw redirect({ to: viewer ? landingFor(viewer) : '/sign-in', replace: true });
+  },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  beforeLoad: () => {
+    const viewer = currentViewer();
+    if (viewer) throw redirect({ to: landingFor(viewer), replace: true });
+  },
+  component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignIn'),
+});
+
+/** Everything behind the sign-in: without a viewer each address leads to the door. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: () => {
+    if (!currentViewer()) throw redirect({ to: '/sign-in', replace: true });
+  },
+  component: lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings.tsx'), 'Settings'),
+});
+const today = createRoute({
+  getParentRoute: () => inside,
+  path: '/today',
+  component: lazyRouteComponent(() => import('./pages/today.tsx'), 'Today'),
+});
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./pages/people.tsx'), 'People'),
+});
+const calendar = createRoute({
+  getParentRoute: () => inside,
+  path: '/calendar',
+  component: lazyRouteComponent(() => import('./pages/calendar.tsx'), 'Calendar'),
+});
+const centre = createRoute({
+  getParentRoute: () => inside,
+  path: '/centre',
+  component: lazyRouteComponent(() => import('./pages/centre.tsx'), 'Centre'),
+});
+const access = createRoute({
+  getParentRoute: () => inside,
+  path: '/access',
+  component: lazyRouteComponent(() => import('./pages/access.tsx'), 'Access'),
+});
+
+const tree = root.addChildren([home, signIn, inside.addChildren([today, calendar, people, settings, centre, access])]);
+
+export function makeAppRouter() {
+  return createRouter({
+    routeTree: tree,
+    defaultPendingMs: 150,
+    defaultPendingComponent: () => <Loading lines={6} />,
+    defaultErrorComponent: PageError,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeAppRouter>;
+  }
+}
