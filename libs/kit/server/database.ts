@@ -35,9 +35,9 @@ export class Database {
     this.#prisma = new PrismaClient({ adapter });
   }
 
-  /** Facts, decision, rows and audit of one verb: all of it commits, or none. */
-  async tx<Answer>(viewer: Viewer, deed: (tx: Tx) => Promise<Answer>): Promise<Answer> {
-    return this.#prisma.$transaction(async (db) => deed(await carry(db, viewer)), patience);
+  /** Facts, decision, rows and audit of one verb: all of it commits, or none. `timeoutMs` is for an import, which takes its minutes. */
+  async tx<Answer>(viewer: Viewer, deed: (tx: Tx) => Promise<Answer>, { timeoutMs = patience.timeout } = {}): Promise<Answer> {
+    return this.#prisma.$transaction(async (db) => deed(await carry(db, viewer)), { ...patience, timeout: timeoutMs });
   }
 
   /** Reads share the operation's one transaction, so that they see one moment and leave one event. */

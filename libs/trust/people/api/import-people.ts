@@ -9,6 +9,8 @@ import type { PeopleNeeds } from './people.needs.ts';
 
 /** Rows a statement: PostgreSQL takes 65,535 parameters, and a client has eight columns. */
 const rowsAtOnce = 2_000;
+/** Milliseconds for the rows of a whole file, 50,000 at most. */
+const longestImport = 600_000;
 
 /**
  * Brings a centre's people in from a CSV file (docs/import.md): all or nothing. A row whose code the centre has already is left alone, so that the
@@ -22,7 +24,7 @@ export async function importPeople(needs: PeopleNeeds, viewer: Viewer, file: Uin
   const people = readPeople(records.value, { today: viewer.today, counsellors: before });
   if (!people.ok) return importInvalid(people.problems);
   try {
-    return await needs.db.tx(viewer, (tx) => write(tx, people.value));
+    return await needs.db.tx(viewer, (tx) => write(tx, people.value), { timeoutMs: longestImport });
   } catch (error) {
     if (refusedBy(error)?.constraint !== 'client_centre_id_code_key') throw error;
     return fileRefused('Somebody registered one of these codes in the same minute. Nothing was written: run the import again.');
