@@ -15,8 +15,7 @@ function dayNumber(text: unknown): number | null {
   const found = typeof text === 'string' ? shape.exec(text) : null;
   if (!found) return null;
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  if (year < 1000) return null; // Date.UTC reads years below 100 as 19xx
-  const ms = Date.UTC(year, month - 1, day);
+  const ms = Date.UTC(year, month - 1, day); // reads years below 100 as 19xx, which the comparison then refuses
   return new Date(ms).toISOString().startsWith(found[0]) ? ms / dayMs : null;
 }
 

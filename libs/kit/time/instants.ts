@@ -36,8 +36,8 @@ export function instantOf(date: LocalDate, time: LocalTime, zone: TimeZone): Ins
   const wall = Date.parse(`${date}T${time}:00Z`);
   const before = offsetMs(wall - dayMs, zone);
   const after = offsetMs(wall + dayMs, zone);
-  const found = [...new Set([wall - before, wall - after])].filter((epochMs) => wallMs(epochMs, zone) === wall).sort((a, b) => a - b);
-  const [first] = found;
+  const found = [...new Set([wall - before, wall - after])].filter((epochMs) => wallMs(epochMs, zone) === wall);
+  const [first] = found; // where a time comes twice the offset was larger before, so the earlier instant stands first
   if (first !== undefined) return { kind: 'ok', instant: new Date(first), repeated: found.length > 1 };
   const instant = firstAfterGap(wall - after, wall - before, zone);
   return { kind: 'skipped', next: { ...localOf(instant, zone), instant } };

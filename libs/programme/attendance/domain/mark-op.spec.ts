@@ -104,3 +104,10 @@ test.each<[Partial<MarkOp>, boolean]>([
   } as const;
   expect(saysAlready(mark, { ...op, ...parts })).toBe(expected);
 });
+
+test('a minute that is not of the status is never left to us: clearing it is a change', () => {
+  const mark = { clientId: 'amina', walkIn: false, arrivedMinute: 7, leftMinute: 50, capturedAt: new Date(0), version: 3 };
+  expect(saysAlready({ ...mark, status: 'LEFT_EARLY' }, { ...op, status: 'LEFT_EARLY' })).toBe(false);
+  expect(saysAlready({ ...mark, status: 'LEFT_EARLY' }, { ...op, status: 'LEFT_EARLY', arrivedMinute: 7 })).toBe(true);
+  expect(saysAlready({ ...mark, status: 'LATE' }, { ...op, status: 'LATE' })).toBe(false);
+});

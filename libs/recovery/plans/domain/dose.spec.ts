@@ -154,7 +154,7 @@ describe('the ledger', () => {
   test('counts a contact for peer coaching, only when the person was reached', () => {
     const coaching = prescription({ id: 'coaching', serviceId: 'coaching', startsOn: '2026-12-07' });
     const contacts = [contact('c1', '2026-12-07'), contact('c2', '2026-12-08', { wasReached: false }), contact('c3', '2026-12-01')];
-    const { lines, unprescribed } = read([coaching], [], contacts);
+    const { lines, unprescribed } = read([coaching, prescription({ id: 'group' })], [], contacts);
     expect(lines[0]?.weeks[2]).toMatchObject({ deliveredMinutes: 30, contactIds: ['c1'], sessionIds: [] });
     expect(unprescribed.PEER[1]).toMatchObject({ deliveredMinutes: 30, contactIds: ['c3'] });
   });

@@ -43,6 +43,13 @@ test('a prescription of 12 weeks ends 84 days after it starts', () => {
 });
 
 describe('a draft', () => {
+  test.each<[Partial<PlanIntervention>]>([
+    [{ timesAWeek: 1, minutesEach: 5, weeks: 1 }],
+    [{ timesAWeek: 21, minutesEach: 720, weeks: 104 }],
+  ])('with an intervention %j at the bounds is taken', (parts) => {
+    expect(checkPlan({ ...draft, interventions: [{ ...intervention, ...parts }] }, today).ok).toBe(true);
+  });
+
   test("that is right is taken, its texts cleaned, the client's words untouched", () => {
     const untidy = { ...draft, problems: [{ ...problem, title: ' Sleeps badly ' }] };
     expect(checkPlan(untidy, today)).toEqual({ ok: true, value: draft });
