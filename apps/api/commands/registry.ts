@@ -1,9 +1,19 @@
 import { auditList } from './audit-list.ts';
 import { centreAdd } from './centre-add.ts';
 import type { Command } from './command.ts';
+import { importPeopleCommand } from './import-people.ts';
+import { importRoomsCommand } from './import-rooms.ts';
 import { staffAdd } from './staff-add.ts';
 import { staffPassword } from './staff-password.ts';
 import { staffUnlock } from './staff-unlock.ts';
 
 /** A new command is a file beside this one and its line here. */
-export const commands: readonly Command[] = [centreAdd, staffAdd, staffPassword, staffUnlock, auditList];
+export const commands: readonly Command[] = [
+  centreAdd,
+  staffAdd,
+  staffPassword,
+  staffUnlock,
+  importRoomsCommand,
+  importPeopleCommand,
+  auditList,
+];
