@@ -63,7 +63,7 @@ const house = {
     ...Object.fromEntries(Object.keys(houseRules.rules).map((name) => [`house/${name}`, 'error'])),
     '@nx/enforce-module-boundaries': ['error', walls({ testing: false })],
     '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-expect-error': true, 'ts-nocheck': true }],
-    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$', ignoreRestSiblings: true }],
     eqeqeq: ['error', 'always', { null: 'ignore' }],
     'no-constant-condition': ['error', { checkLoops: 'allExceptWhileTrue' }],
     'no-debugger': 'error',

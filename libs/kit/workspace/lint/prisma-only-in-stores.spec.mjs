@@ -29,3 +29,8 @@ test('a store takes the transaction, never the base client', () => {
   const code = `import { PrismaClient } from '@alongside/kit/server';`;
   expect(complaints(prismaOnlyInStores, store, code)).toEqual([expect.stringContaining('tx(viewer, fn)')]);
 });
+
+test('a spec asks the database through what kit/testing hands it', () => {
+  const code = `import { world } from '@alongside/kit/testing'; await world.owner.$executeRaw\`select 1\`;`;
+  expect(complaints(prismaOnlyInStores, verb.replace('.ts', '.spec.ts'), code)).toEqual([]);
+});
