@@ -9,8 +9,8 @@ export type MarkedSession = {
   readonly version: number;
 };
 
-export const opensMinutesBefore = 30;
-export const reasonAfterDays = 14;
+const opensMinutesBefore = 30;
+const reasonAfterDays = 14;
 
 export type RosterHours = {
   readonly opensAt: Date;
