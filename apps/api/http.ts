@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
@@ -80,6 +80,12 @@ function refuseForeign(request: Asked, reply: Reply, config: Config): void {
     refuse(reply, 415, 'BAD_USER_INPUT', 'application/json only');
 }
 
+/** Files of the built admin that keep their names, such as its icon. The page itself goes out with a nonce, so not as a file. */
+function filesBeside(adminDir: string): string[] {
+  const entries = readdirSync(adminDir, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() && entry.name !== 'index.html').map((entry) => entry.name);
+}
+
 /** The built admin beside the API: hashed files for ever, the page itself never cached and with a style nonce of its own. */
 async function serveAdmin(app: NestFastifyApplication, adminDir: string): Promise<void> {
   const index = path.join(adminDir, 'index.html');
@@ -93,14 +99,15 @@ async function serveAdmin(app: NestFastifyApplication, adminDir: string): Promis
     immutable: true,
     index: false,
   });
-  fastify.setNotFoundHandler((request: Asked, reply: Reply) => {
-    if (request.method !== 'GET' || ownPaths.test(request.url) || request.url.startsWith('/assets/'))
-      return refuse(reply, 404, 'NOT_FOUND', 'not found');
+  for (const file of filesBeside(adminDir)) fastify.get(`/${file}`, (_request, reply) => reply.sendFile(file, adminDir));
+  // A route, not a not-found handler: Nest sets its own, and Fastify takes only one.
+  fastify.get('/*', (request: Asked, reply: Reply) => {
+    if (ownPaths.test(request.url)) return refuse(reply, 404, 'NOT_FOUND', 'not found');
     const nonce = randomUUID().replaceAll('-', '');
     void reply
       .header('content-security-policy', policy(nonce))
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(page.replaceAll('__STYLE_NONCE__', nonce));
+      .send(page.replaceAll('__CSP_NONCE__', nonce));
   });
 }
