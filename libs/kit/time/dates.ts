@@ -2,7 +2,7 @@
 export type LocalDate = string;
 
 /** ISO 8601: Monday is 1, Sunday is 7. */
-export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** An ISO 8601 week; `year` is the year of its Thursday, which may differ from the year of `monday` or `sunday`. */
 export type IsoWeek = { readonly year: number; readonly week: number; readonly monday: LocalDate; readonly sunday: LocalDate };

@@ -8,7 +8,6 @@ export {
   parseLocalDate,
   weekdayOf,
   type IsoWeek,
-  type IsoWeekday,
   type LocalDate,
 } from './dates.ts';
 export {
@@ -18,7 +17,6 @@ export {
   minutesBetween,
   parseInstant,
   parseLocalTime,
-  type InstantOf,
   type LocalMoment,
   type LocalTime,
 } from './instants.ts';

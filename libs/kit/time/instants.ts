@@ -10,7 +10,7 @@ export type LocalMoment = { readonly date: LocalDate; readonly time: LocalTime; 
  * The answer to "which instant is that?". `repeated`: clocks go back over it, so it happens twice; the first is meant (RFC 5545, 3.3.5).
  * 'skipped': clocks go forward over it, so it never happens; `next` is the first moment after the gap.
  */
-export type InstantOf =
+type InstantOf =
   | { readonly kind: 'ok'; readonly instant: Date; readonly repeated: boolean }
   | { readonly kind: 'skipped'; readonly next: LocalMoment & { readonly instant: Date } };
 

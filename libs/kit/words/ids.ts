@@ -1,10 +1,7 @@
-/** A row's key: a UUIDv7 in lower case, made by the caller of a verb, so that a request sent twice names the same row. */
-export type Id = string;
-
 const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** Whether the text is a UUIDv7 as we write it. Upper case is refused: one row must have one spelling. */
-export function isId(text: unknown): text is Id {
+/** Whether the text is a row's key as we write it: a UUIDv7 in lower case, made by the caller of a verb, so that a request sent twice names one row. Upper case is refused: one row must have one spelling. */
+export function isId(text: unknown): text is string {
   return typeof text === 'string' && pattern.test(text);
 }
 
@@ -15,7 +12,7 @@ export function isId(text: unknown): text is Id {
  * @param tenRandomBytes at least ten bytes of randomness; the version and variant overwrite six of their bits
  * @throws RangeError when the time does not fit, or too few bytes are given: both are faults of the caller
  */
-export function uuidv7(msSinceEpoch: number, tenRandomBytes: Uint8Array): Id {
+export function uuidv7(msSinceEpoch: number, tenRandomBytes: Uint8Array): string {
   if (!Number.isInteger(msSinceEpoch) || msSinceEpoch < 0 || msSinceEpoch >= 2 ** 48) throw new RangeError('uuidv7: time out of range');
   if (tenRandomBytes.length < 10) throw new RangeError('uuidv7: ten random bytes are needed');
   const random = [...tenRandomBytes.slice(0, 10)];

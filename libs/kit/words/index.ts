@@ -1,13 +1,3 @@
-export { isId, uuidv7, type Id } from './ids.ts';
-export {
-  bad,
-  good,
-  invalidInput,
-  isProblem,
-  problemCodes,
-  type Checked,
-  type InvalidInput,
-  type Problem,
-  type ProblemCode,
-} from './outcome.ts';
-export { cleanText, countGraphemes, type TextRule } from './text.ts';
+export { isId, uuidv7 } from './ids.ts';
+export { bad, good, invalidInput, problemCodes, type Checked, type InvalidInput, type Problem, type ProblemCode } from './outcome.ts';
+export { cleanText, type TextRule } from './text.ts';

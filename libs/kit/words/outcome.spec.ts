@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bad, good, invalidInput, isProblem } from './outcome.ts';
+import { bad, good, invalidInput } from './outcome.ts';
 
 describe('outcomes', () => {
   test('an invalid field names its place, its rule and its bound', () => {
@@ -14,17 +14,5 @@ describe('outcomes', () => {
     });
     expect(bad(problem)).toEqual({ ok: false, problems: [problem] });
     expect(good('Ø')).toEqual({ ok: true, value: 'Ø' });
-  });
-
-  test.each([
-    [invalidInput('input', 'required', 'This is needed.'), true],
-    [{ __typename: 'NotFound', code: 'NOT_FOUND', message: 'Not found.', path: null }, true],
-    [{ code: 'SOMETHING_ELSE', message: '', path: null }, false],
-    [{ code: 'NOT_FOUND', message: '' }, false],
-    [{ id: '1' }, false],
-    [null, false],
-    ['NOT_FOUND', false],
-  ])('%j is a problem: %p', (answer, expected) => {
-    expect(isProblem(answer)).toBe(expected);
   });
 });

@@ -60,12 +60,3 @@ export function bad(...problems: readonly InvalidInput[]): Checked<never> {
 export function invalidInput(path: string, constraint: string, message: string, limit: number | string | null = null): InvalidInput {
   return { __typename: 'InvalidInput', code: 'BAD_USER_INPUT', message, path, constraint, limit };
 }
-
-const known: ReadonlySet<unknown> = new Set(problemCodes);
-
-/** Whether an answer is a refusal: tells the success of a union from its problems. */
-export function isProblem(answer: unknown): answer is Problem {
-  return (
-    typeof answer === 'object' && answer !== null && 'code' in answer && 'message' in answer && 'path' in answer && known.has(answer.code)
-  );
-}

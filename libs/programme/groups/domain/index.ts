@@ -2,11 +2,9 @@ export { findClashes, overlaps, type Booking, type Clash, type Resource, type Sp
 export { datesOfDraft } from './draft-dates.ts';
 export { freeRooms, freeStarts, widestShiftMinutes, type RoomSeats } from './free.ts';
 export {
-  coversDate,
   decideAddMember,
   decideEndMember,
   fullestDate,
-  membershipStates,
   type AddMemberDecision,
   type AddMemberFacts,
   type AddMemberInput,
@@ -15,7 +13,7 @@ export {
   type Spell,
   type SpellDates,
 } from './membership.ts';
-export { expand, maxOccurrences, type Expansion, type Occurrence, type SeriesTimes, type Window } from './occurrences.ts';
+export { expand, type Expansion, type Occurrence, type SeriesTimes, type Window } from './occurrences.ts';
 export { formatRule, parseRule, weekdays, type Rule, type RuleDay, type Weekday } from './rule.ts';
 export { describeRule, type RuleEnd, type RuleWords } from './rule-words.ts';
 export {
@@ -23,7 +21,6 @@ export {
   groupKinds,
   sessionParts,
   sideOf,
-  usualCapacity,
   type Closure,
   type GroupKind,
   type SeriesDecision,
@@ -39,7 +36,6 @@ export {
   decideCancel,
   decideMove,
   isMovable,
-  sessionStatuses,
   type CancelDecision,
   type MoveDecision,
   type SessionFacts,

@@ -2,8 +2,7 @@ import { parseLocalDate, isNearDate, type LocalDate } from '@alongside/kit/time'
 import { invalidInput, type InvalidInput } from '@alongside/kit/words';
 import { findClashes, type Booking, type Clash } from './clash.ts';
 
-export const membershipStates = ['OFFERED', 'ACTIVE', 'ENDED'] as const;
-export type MembershipState = (typeof membershipStates)[number];
+export type MembershipState = 'OFFERED' | 'ACTIVE' | 'ENDED';
 
 /**
  * A dated spell of one client in one series: from `fromDate`, up to but not including `untilDate` (null: no end yet). The same client may have many

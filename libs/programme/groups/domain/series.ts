@@ -57,7 +57,7 @@ export type SeriesDecision =
     }
   | { readonly kind: 'invalid'; readonly problems: readonly InvalidInput[] };
 
-export const usualCapacity = 15;
+const usualCapacity = 15;
 const mostCapacity = 200;
 const mostStaff = 10;
 

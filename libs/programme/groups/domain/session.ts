@@ -12,8 +12,7 @@ import {
 import { cleanText, invalidInput, type InvalidInput } from '@alongside/kit/words';
 
 /** HELD: its attendance is finished. NOT_HELD: "we did not meet". CANCELLED: by the centre, beforehand. */
-export const sessionStatuses = ['SCHEDULED', 'HELD', 'NOT_HELD', 'CANCELLED'] as const;
-export type SessionStatus = (typeof sessionStatuses)[number];
+export type SessionStatus = 'SCHEDULED' | 'HELD' | 'NOT_HELD' | 'CANCELLED';
 
 /** The truth of one meeting is its local day, wall time and zone; the instants are derived by kit/time and stored beside. */
 export type SessionTimes = {
@@ -87,8 +86,8 @@ function checkTime(input: { readonly localDate: LocalDate; readonly localStart: 
   return problems;
 }
 
-export const shortestMinutes = 5;
-export const longestMinutes = 720;
+const shortestMinutes = 5;
+const longestMinutes = 720;
 
 /** A session lasts from 5 minutes to 12 hours. */
 export function checkMinutes(minutes: number, path: string): readonly InvalidInput[] {

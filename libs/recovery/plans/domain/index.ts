@@ -1,18 +1,7 @@
-export {
-  countsFor,
-  ledger,
-  prescribedIn,
-  type DoseContact,
-  type DoseLedger,
-  type DoseSession,
-  type DoseSide,
-  type DoseWeek,
-  type Prescription,
-} from './dose.ts';
+export { ledger, type DoseContact, type DoseLedger, type DoseSession, type DoseSide, type DoseWeek, type Prescription } from './dose.ts';
 export {
   checkPlan,
   endOf,
-  planStatuses,
   problemDomains,
   type PlanDraft,
   type PlanGoal,

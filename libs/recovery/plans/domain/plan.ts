@@ -1,8 +1,7 @@
 import { addDays, isNearDate, parseLocalDate, type LocalDate } from '@alongside/kit/time';
 import { cleanText, invalidInput, isId, type Checked, type InvalidInput } from '@alongside/kit/words';
 
-export const planStatuses = ['DRAFT', 'ACTIVE', 'SUPERSEDED'] as const;
-export type PlanStatus = (typeof planStatuses)[number];
+export type PlanStatus = 'DRAFT' | 'ACTIVE' | 'SUPERSEDED';
 
 export const problemDomains = ['BIOLOGICAL', 'PSYCHOLOGICAL', 'SOCIAL'] as const;
 export type ProblemDomain = (typeof problemDomains)[number];
