@@ -1,12 +1,12 @@
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import { RouterProvider, createMemoryHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { render, waitFor } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { makeQueryClient, prefer, sessionEnded, sessionStarted, type Language, type Viewer } from '@alongside/kit/client';
 import { KitProvider, Toasts, makeI18n } from '@alongside/kit/ui';
 import { answerRequests, type Answers, type SentRequest } from './answers.ts';
-import { catalogueFromDisk } from './catalogues.ts';
+import { catalogueFromDisk, namespacesOnDisk } from './catalogues.ts';
 import { sana } from './viewer.ts';
 
 export interface StageOptions {
@@ -37,20 +37,16 @@ export async function showScreen(content: ReactNode, options: StageOptions = {})
   const client = makeQueryClient();
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
   const i18n = await makeI18n(catalogueFromDisk, language);
+  // All words at once: a spec should not wait for each catalogue of a screen in turn.
+  await i18n.loadNamespaces([...namespacesOnDisk()]);
   const router = routerFor(content, path);
   await router.load();
   render(
     <KitProvider i18n={i18n} queryClient={client} env="test">
-      <Suspense fallback={<div data-waiting />}>
-        <RouterProvider router={router} />
-        <Toasts />
-      </Suspense>
+      <RouterProvider router={router} />
+      <Toasts />
     </KitProvider>,
   );
-  // The catalogues come one after the other; a spec begins when the first words stand there.
-  await waitFor(() => {
-    if (document.querySelector('[data-waiting]')) throw new Error('still waiting for words');
-  });
   return { user: userEvent.setup(), sent, client, path: () => router.state.location.pathname };
 }
 

@@ -34,6 +34,7 @@ function ReasonForm({ text, action, onConfirm, onClose, reasons = [], minLength 
   const short = reason.trim().length < minLength;
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);

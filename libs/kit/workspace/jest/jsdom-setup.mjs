@@ -20,3 +20,6 @@ globalThis.ResizeObserver ??= class {
 
 globalThis.scrollTo = nothing;
 Element.prototype.scrollIntoView ??= nothing;
+
+// A growing text area measures itself again when the fonts have come.
+if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() });
