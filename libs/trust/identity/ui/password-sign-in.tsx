@@ -1,0 +1,54 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ErrorState, Form, Notice, PasswordField, TextField, isProblem, useProblems, useWords } from '@alongside/kit/ui';
+import { signInOptions } from './identity.queries.ts';
+import { LockedNotice } from './locked-notice.tsx';
+
+/** Address and password. Pasting and password managers work: nothing has to be remembered or retyped (WCAG 3.3.8). */
+export function PasswordSignIn({ onSignedIn }: { readonly onSignedIn: () => void }) {
+  const t = useWords('identity');
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const enter = useMutation(signInOptions);
+  const answer = enter.data;
+  const { errorOf } = useProblems('identity', answer && isProblem(answer) ? [answer] : [], ['email', 'password']);
+  const missing = (text: string) => (isAsked && text === '' ? t('identity:needed') : undefined);
+  const submit = () => {
+    setAsked(true);
+    if (email === '' || password === '') return;
+    const onSuccess = (signIn: { readonly __typename: string }) => {
+      if (signIn.__typename === 'SignedIn') onSignedIn();
+    };
+    enter.mutate({ email, password }, { onSuccess });
+  };
+  return (
+    <Form onSubmit={submit} action={t('identity:signIn.action')} busy={enter.isPending}>
+      {enter.isError ? <ErrorState error={enter.error} /> : null}
+      {answer?.__typename === 'WrongCredentials' ? (
+        <Notice tone="warning" urgent>
+          {t('identity:signIn.wrong')}
+        </Notice>
+      ) : null}
+      {answer?.__typename === 'SignInLocked' ? <LockedNotice seconds={answer.retryAfterSeconds ?? null} since={enter.submittedAt} /> : null}
+      <TextField
+        label={t('identity:email')}
+        value={email}
+        onChange={setEmail}
+        type="email"
+        dir="ltr"
+        autoComplete="username"
+        error={missing(email) ?? errorOf('email')}
+        required
+      />
+      <PasswordField
+        label={t('identity:password')}
+        shows={t('identity:showPassword')}
+        value={password}
+        onChange={setPassword}
+        error={missing(password) ?? errorOf('password')}
+        required
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,18 @@
+import { Page, useWords } from '@alongside/kit/ui';
+import { DevicesSection } from './devices-section.tsx';
+import { PasswordSection } from './password-section.tsx';
+import { PreferencesSection } from './preferences-section.tsx';
+import { ProfileSection } from './profile-section.tsx';
+
+/** One's own account: who one is here, how the desk looks, where one is signed in, one's password. */
+export function SettingsPage() {
+  const t = useWords('identity');
+  return (
+    <Page title={t('identity:settings.title')} documentTitle={t('identity:settings.title')}>
+      <ProfileSection />
+      <PreferencesSection />
+      <DevicesSection />
+      <PasswordSection />
+    </Page>
+  );
+}
