@@ -87,7 +87,7 @@ const programs = {
 };
 const browserPrograms = {
   files: ['**/jsdom-*.mjs'],
-  languageOptions: { globals: { window: 'readonly', document: 'readonly', Element: 'readonly' } },
+  languageOptions: { globals: { window: 'readonly', document: 'readonly', Element: 'readonly', EventTarget: 'readonly' } },
 };
 
 /** A promise that nobody waits for writes after its transaction, or answers before it. The only rules that need types. */
@@ -127,7 +127,8 @@ export default tseslint.config(
   programs,
   browserPrograms,
   promises,
-  { files: browser, extends: [hooks.configs.flat.recommended, query.configs['flat/recommended']] },
+  { files: browser, extends: [hooks.configs.flat.recommended] },
+  { files: browser, ignores: testing, extends: [query.configs['flat/recommended']] },
   words,
   {
     files: testing,

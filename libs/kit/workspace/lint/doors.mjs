@@ -35,7 +35,7 @@ export const namedDoors = {
 };
 
 /** The room whose door a specifier opens, seen from `path`; undefined for anything else. */
-export function doorOpened(path, specifier) {
+function doorOpened(path, specifier) {
   if (specifier.startsWith('@alongside/')) return `libs/${specifier.slice('@alongside/'.length)}`;
   if (!specifier.startsWith('.')) return undefined;
   const target = posix.join(posix.dirname(path), specifier);
