@@ -47,7 +47,7 @@ beforeAll(() => {
   answers = JSON.parse(
     execFileSync(process.execPath, ['libs/kit/workspace/lint/lint-cases.mjs'], { cwd: root, env, input, encoding: 'utf8' }),
   );
-}, 120_000);
+}, 300_000);
 
 test.each(spoken.map(([path, , rule, part], i) => [path, rule, part, i]))('at %s the rule %s speaks of %s', (_path, rule, part, i) => {
   expect(answers[i].filter((answer) => answer.startsWith(`${rule}: `)).join()).toContain(part);
