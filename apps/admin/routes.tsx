@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, redirect, Outlet, lazyRouteComponent } from '@tanstack/react-router';
 import { currentViewer } from '@alongside/kit/client';
 import { Loading } from '@alongside/kit/ui';
+import { calendarFiltersFrom } from '@alongside/programme/groups/ui';
 import { landingFor } from './return-to.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { PageError } from './shell/page-error.tsx';
@@ -41,33 +42,25 @@ const settings = createRoute({
   path: '/settings',
   component: lazyRouteComponent(() => import('./pages/settings.tsx'), 'Settings'),
 });
-const today = createRoute({
-  getParentRoute: () => inside,
-  path: '/today',
-  component: lazyRouteComponent(() => import('./pages/today.tsx'), 'Today'),
-});
-const people = createRoute({
-  getParentRoute: () => inside,
-  path: '/people',
-  component: lazyRouteComponent(() => import('./pages/people.tsx'), 'People'),
-});
 const calendar = createRoute({
   getParentRoute: () => inside,
   path: '/calendar',
+  validateSearch: calendarFiltersFrom,
   component: lazyRouteComponent(() => import('./pages/calendar.tsx'), 'Calendar'),
 });
-const centre = createRoute({
+const groups = createRoute({
   getParentRoute: () => inside,
-  path: '/centre',
-  component: lazyRouteComponent(() => import('./pages/centre.tsx'), 'Centre'),
+  path: '/groups',
+  validateSearch: ({ ended }: Record<string, unknown>): { ended?: boolean } => (ended === true ? { ended } : {}),
+  component: lazyRouteComponent(() => import('./pages/groups.tsx'), 'Groups'),
 });
-const access = createRoute({
+const group = createRoute({
   getParentRoute: () => inside,
-  path: '/access',
-  component: lazyRouteComponent(() => import('./pages/access.tsx'), 'Access'),
+  path: '/groups/$seriesId',
+  component: lazyRouteComponent(() => import('./pages/group.tsx'), 'Group'),
 });
 
-const tree = root.addChildren([home, signIn, inside.addChildren([today, calendar, people, settings, centre, access])]);
+const tree = root.addChildren([home, signIn, inside.addChildren([calendar, groups, group, settings])]);
 
 export function makeAppRouter() {
   return createRouter({

@@ -16,7 +16,15 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     // Expanding rules is the server's work: a screen that takes one word from groups/domain would else bring 180 kB of calendar library along.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /rrule-temporal/, sideEffects: false }] } },
+    // Our own rooms do nothing when they are loaded, so a door brings only what somebody enters for, not every screen behind it.
+    rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [
+          { test: /rrule-temporal/, sideEffects: false },
+          { test: /\/libs\/.*\.tsx?$/, sideEffects: false },
+        ],
+      },
+    },
   },
   server: { proxy: { '/graphql': api, '/health': api, '/feeds': api } },
 });

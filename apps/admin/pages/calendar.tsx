@@ -1,10 +1,9 @@
-import { EmptyState, Page, useWords } from '@alongside/kit/ui';
+import { getRouteApi } from '@tanstack/react-router';
+import { CalendarPage } from '@alongside/programme/groups/ui';
+
+const route = getRouteApi('/inside/calendar');
 
 export function Calendar() {
-  const t = useWords('admin');
-  return (
-    <Page title={t('admin:notFound.title')} documentTitle={t('admin:notFound.title')}>
-      <EmptyState title={t('admin:notFound.text')} />
-    </Page>
-  );
+  const navigate = route.useNavigate();
+  return <CalendarPage filters={route.useSearch()} onFilters={(search) => void navigate({ search })} />;
 }

@@ -1,10 +1,1 @@
-import { EmptyState, Page, useWords } from '@alongside/kit/ui';
-
-export function Settings() {
-  const t = useWords('admin');
-  return (
-    <Page title={t('admin:notFound.title')} documentTitle={t('admin:notFound.title')}>
-      <EmptyState title={t('admin:notFound.text')} />
-    </Page>
-  );
-}
+export { SettingsPage as Settings } from '@alongside/trust/identity/ui';

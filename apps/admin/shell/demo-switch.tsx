@@ -2,7 +2,7 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { demoCards, demoSignIn, keyOf, loadViewer, useViewer, type DemoCard } from '@alongside/kit/client';
+import { demoCards, demoSignIn, keyOf, useViewer, type DemoCard } from '@alongside/kit/client';
 import { Icon, say, useLanguage, useWords } from '@alongside/kit/ui';
 import classes from './header.module.css';
 
@@ -15,7 +15,6 @@ export function DemoSwitch() {
   const cards = useQuery({ queryKey: keyOf('DemoCard', null), queryFn: demoCards, enabled: opened });
   const become = async ({ staffId }: DemoCard) => {
     if (!(await demoSignIn(staffId))) return say(t('admin:demo.failed'));
-    await loadViewer();
     await navigate({ to: '/' });
   };
   return (

@@ -18,6 +18,7 @@ export function Palette({ opened, onClose }: { readonly opened: boolean; readonl
     <Spotlight
       store={store}
       shortcut={null}
+      returnFocus
       actions={useActions()}
       nothingFound={t('admin:palette.nothing')}
       searchProps={{ placeholder: t('admin:palette.hint'), 'aria-label': t('admin:palette.label') }}
