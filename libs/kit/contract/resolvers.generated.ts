@@ -356,6 +356,7 @@ export type CareTeamMember = {
   part?: Maybe<CarePart>;
   staffId?: Maybe<Scalars['ID']['output']>;
   staffName?: Maybe<Scalars['String']['output']>;
+  staffNameUr?: Maybe<Scalars['String']['output']>;
   untilDate?: Maybe<Scalars['LocalDate']['output']>;
 };
 
@@ -1828,6 +1829,7 @@ export type CareTeamMemberResolvers<
   part: Resolver<Maybe<ResolversTypes['CarePart']>, ParentType, ContextType>;
   staffId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   staffName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffNameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   untilDate: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 

@@ -412,6 +412,7 @@ type CareTeamMember @may(action: "client.careTeam") {
   part: CarePart
   staffId: ID
   staffName: String
+  staffNameUr: String
   untilDate: LocalDate
 }
 
@@ -1262,6 +1263,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'CareTeamMember.part': 'libs/trust/people/api/people.graphql',
   'CareTeamMember.staffId': 'libs/trust/people/api/people.graphql',
   'CareTeamMember.staffName': 'libs/trust/people/api/people.graphql',
+  'CareTeamMember.staffNameUr': 'libs/trust/people/api/people.graphql',
   'CareTeamMember.untilDate': 'libs/trust/people/api/people.graphql',
   'Clash.freeRooms': 'libs/programme/groups/api/groups.graphql',
   'Clash.kind': 'libs/programme/groups/api/groups.graphql',

@@ -20,6 +20,111 @@ export function graphql(
 export function graphql(
   text: '\n  mutation DemoSignIn($staffId: ID!) {\n    demoSignIn(staffId: $staffId) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): TypedText<types.DemoSignInMutation, types.DemoSignInMutationVariables>;
+export function graphql(
+  text: '\n  query Calendar($from: LocalDate!, $until: LocalDate!, $roomId: ID, $staffId: ID) {\n    sessions(from: $from, until: $until, roomId: $roomId, staffId: $staffId) {\n      id\n      seriesId\n      titles {\n        lang\n        text\n      }\n      localDate\n      localStart\n      localEnd\n      startsAt\n      endsAt\n      room {\n        id\n        name\n      }\n      staff {\n        name\n        nameUr\n        part\n      }\n      capacity\n      expected\n      status\n    }\n  }\n',
+): TypedText<types.CalendarQuery, types.CalendarQueryVariables>;
+export function graphql(
+  text: '\n  query CalendarChoices {\n    rooms {\n      id\n      name\n      capacity\n    }\n    staff {\n      id\n      name\n      nameUr\n      roles\n    }\n  }\n',
+): TypedText<types.CalendarChoicesQuery, types.CalendarChoicesQueryVariables>;
+export function graphql(
+  text: '\n  query CalendarSession($id: ID!) {\n    session(id: $id) {\n      id\n      seriesId\n      titles {\n        lang\n        text\n      }\n      originalDate\n      localDate\n      localStart\n      localEnd\n      minutes\n      startsAt\n      endsAt\n      room {\n        id\n        name\n      }\n      status\n      statusReason\n      isMoved\n      staff {\n        staffId\n        name\n        nameUr\n        part\n      }\n      capacity\n      expected\n      marked\n      came\n      walkIns\n      version\n      viewerMay\n    }\n  }\n',
+): TypedText<types.CalendarSessionQuery, types.CalendarSessionQueryVariables>;
+export function graphql(
+  text: '\n  mutation MoveSession($input: MoveSessionInput!) {\n    moveSession(input: $input) {\n      __typename\n      ... on SessionSaved {\n        session {\n          id\n          seriesId\n          version\n        }\n      }\n      ... on Clashes {\n        code\n        message\n        path\n        clashes {\n          kind\n          localDate\n          other {\n            titles {\n              lang\n              text\n            }\n            localStart\n            localEnd\n          }\n          freeRooms {\n            id\n            name\n          }\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.MoveSessionMutation, types.MoveSessionMutationVariables>;
+export function graphql(
+  text: '\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on SessionSaved {\n        session {\n          id\n          seriesId\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.CancelSessionMutation, types.CancelSessionMutationVariables>;
+export function graphql(
+  text: '\n  query SeriesChoices {\n    services {\n      id\n      titles {\n        lang\n        text\n      }\n      kind\n    }\n    rooms {\n      id\n      name\n      capacity\n    }\n    staff {\n      id\n      name\n      nameUr\n      roles\n    }\n    seriesList {\n      id\n      titles {\n        lang\n        text\n      }\n      kind\n      service {\n        id\n      }\n      capacity\n      minutes\n      isOpen\n    }\n  }\n',
+): TypedText<types.SeriesChoicesQuery, types.SeriesChoicesQueryVariables>;
+export function graphql(
+  text: '\n  query PreviewSeries($input: SeriesInput!) {\n    previewSeries(input: $input) {\n      count\n      firstDates\n      lastDate\n      isEndless\n      clashes {\n        kind\n        localDate\n        staffId\n        other {\n          id\n          titles {\n            lang\n            text\n          }\n          localStart\n          localEnd\n        }\n      }\n      freeRooms {\n        id\n        name\n        capacity\n      }\n      freeStarts\n      problems {\n        code\n        message\n        path\n        constraint\n      }\n      ruleWords {\n        key\n        params\n      }\n    }\n  }\n',
+): TypedText<types.PreviewSeriesQuery, types.PreviewSeriesQueryVariables>;
+export function graphql(
+  text: '\n  mutation CreateSeries($input: SeriesInput!) {\n    createSeries(input: $input) {\n      __typename\n      ... on SeriesSaved {\n        series {\n          id\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.CreateSeriesMutation, types.CreateSeriesMutationVariables>;
+export function graphql(
+  text: '\n  query GroupList($includeEnded: Boolean!) {\n    seriesList(includeEnded: $includeEnded) {\n      id\n      titles {\n        lang\n        text\n      }\n      localStart\n      minutes\n      room {\n        id\n        name\n      }\n      ruleWords {\n        key\n        params\n      }\n      capacity\n      placesTaken\n      endedOn\n      nextSessions(first: 1) {\n        id\n        localDate\n      }\n    }\n  }\n',
+): TypedText<types.GroupListQuery, types.GroupListQueryVariables>;
+export function graphql(
+  text: '\n  query Group($id: ID!) {\n    series(id: $id) {\n      id\n      titles {\n        lang\n        text\n      }\n      kind\n      service {\n        id\n        titles {\n          lang\n          text\n        }\n      }\n      isOpen\n      room {\n        id\n        name\n        capacity\n      }\n      localStart\n      minutes\n      ruleWords {\n        key\n        params\n      }\n      capacity\n      endedOn\n      staff {\n        staffId\n        name\n        nameUr\n        part\n      }\n      placesTaken\n      hiddenMembers\n      members {\n        id\n        state\n        fromDate\n        untilDate\n        version\n        client {\n          id\n          code\n          displayNames {\n            lang\n            text\n          }\n          viewerMay\n        }\n      }\n      nextSessions(first: 5) {\n        id\n        localDate\n        localStart\n        localEnd\n        status\n        room {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): TypedText<types.GroupQuery, types.GroupQueryVariables>;
+export function graphql(
+  text: '\n  query MemberSearch($search: String!) {\n    clients(search: $search, filter: IN_CARE, first: 8) {\n      clients {\n        id\n        code\n        displayNames {\n          lang\n          text\n        }\n        viewerMay\n      }\n    }\n  }\n',
+): TypedText<types.MemberSearchQuery, types.MemberSearchQueryVariables>;
+export function graphql(
+  text: '\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on MemberSaved {\n        membership {\n          id\n        }\n      }\n      ... on CapacityFull {\n        code\n        message\n        path\n        fullOn\n        capacity\n      }\n      ... on Clashes {\n        code\n        message\n        path\n        clashes {\n          localDate\n          other {\n            titles {\n              lang\n              text\n            }\n            localStart\n            localEnd\n          }\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.AddMemberMutation, types.AddMemberMutationVariables>;
+export function graphql(
+  text: '\n  mutation EndMember($input: EndMemberInput!) {\n    endMember(input: $input) {\n      __typename\n      ... on MemberSaved {\n        membership {\n          id\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.EndMemberMutation, types.EndMemberMutationVariables>;
+export function graphql(
+  text: '\n  query ClientNextSessions($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      nextSessions(first: 5) {\n        id\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n        localEnd\n        status\n        room {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): TypedText<types.ClientNextSessionsQuery, types.ClientNextSessionsQueryVariables>;
+export function graphql(
+  text: '\n  query AuditTrail($clientCode: String, $outcome: String, $first: Int!, $after: String) {\n    auditTrail(clientCode: $clientCode, outcome: $outcome, first: $first, after: $after) {\n      events {\n        id\n        at\n        actorName\n        actorRole\n        action\n        outcome\n        operation\n        subjectType\n        clientCodes\n        fields\n        purpose\n        reason\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): TypedText<types.AuditTrailQuery, types.AuditTrailQueryVariables>;
+export function graphql(
+  text: '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n    }\n  }\n',
+): TypedText<types.SignInMutation, types.SignInMutationVariables>;
+export function graphql(
+  text: '\n  query OwnAccount {\n    me {\n      id\n      name\n      nameUr\n      email\n      isDemo\n      posts {\n        centreId\n        centreName\n        role\n      }\n    }\n  }\n',
+): TypedText<types.OwnAccountQuery, types.OwnAccountQueryVariables>;
+export function graphql(
+  text: '\n  query Devices {\n    myDevices {\n      id\n      device\n      createdAt\n      lastSeenAt\n      isThis\n    }\n  }\n',
+): TypedText<types.DevicesQuery, types.DevicesQueryVariables>;
+export function graphql(
+  text: '\n  mutation EndDevice($id: ID!) {\n    endDevice(id: $id) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.EndDeviceMutation, types.EndDeviceMutationVariables>;
+export function graphql(
+  text: '\n  mutation EndOtherDevices {\n    endOtherDevices {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.EndOtherDevicesMutation, types.EndOtherDevicesMutationVariables>;
+export function graphql(
+  text: '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n    }\n  }\n',
+): TypedText<types.ChangePasswordMutation, types.ChangePasswordMutationVariables>;
+export function graphql(
+  text: '\n  mutation SavePreferences($input: PreferencesInput!) {\n    savePreferences(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.SavePreferencesMutation, types.SavePreferencesMutationVariables>;
+export function graphql(
+  text: '\n  query CentreRooms {\n    rooms(includeArchived: true) {\n      id\n      name\n      capacity\n      archived\n      version\n    }\n  }\n',
+): TypedText<types.CentreRoomsQuery, types.CentreRoomsQueryVariables>;
+export function graphql(
+  text: '\n  mutation SaveRoom($input: RoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on StaleRoom {\n        code\n        message\n        path\n        current {\n          id\n          name\n          capacity\n          archived\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.SaveRoomMutation, types.SaveRoomMutationVariables>;
+export function graphql(
+  text: '\n  query People($search: String, $filter: ClientFilter!, $after: String, $details: Boolean!) {\n    clients(search: $search, filter: $filter, first: 50, after: $after) {\n      clients {\n        id\n        code\n        firstNames {\n          lang\n          text\n        }\n        displayNames @include(if: $details) {\n          lang\n          text\n        }\n        careTeam @include(if: $details) {\n          id\n          staffName\n          staffNameUr\n          part\n          untilDate\n        }\n        episode @include(if: $details) {\n          id\n          admittedOn\n          phase\n          dischargedOn\n        }\n        viewerMay\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): TypedText<types.PeopleQuery, types.PeopleQueryVariables>;
+export function graphql(
+  text: '\n  query LikelyDuplicates($names: [NameInput!]!, $birthDate: LocalDate) {\n    likelyDuplicates(names: $names, birthDate: $birthDate) {\n      id\n      code\n      displayNames {\n        lang\n        text\n      }\n      birthDate\n    }\n  }\n',
+): TypedText<types.LikelyDuplicatesQuery, types.LikelyDuplicatesQueryVariables>;
+export function graphql(
+  text: '\n  query Counsellors {\n    staff(role: COUNSELLOR) {\n      id\n      name\n      nameUr\n    }\n  }\n',
+): TypedText<types.CounsellorsQuery, types.CounsellorsQueryVariables>;
+export function graphql(
+  text: '\n  mutation CreateClient($input: CreateClientInput!) {\n    createClient(input: $input) {\n      __typename\n      ... on ClientSaved {\n        client {\n          id\n        }\n      }\n      ... on LikelyDuplicate {\n        code\n        message\n        path\n        candidates {\n          id\n          code\n          displayNames {\n            lang\n            text\n          }\n          birthDate\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.CreateClientMutation, types.CreateClientMutationVariables>;
+export function graphql(
+  text: '\n  query Person($id: ID!, $details: Boolean!, $contact: Boolean!) {\n    client(id: $id) {\n      id\n      code\n      firstNames {\n        lang\n        text\n      }\n      displayNames @include(if: $details) {\n        lang\n        text\n      }\n      names @include(if: $details) {\n        lang\n        preferred\n        given\n        family\n      }\n      birthDate @include(if: $details)\n      gender @include(if: $details)\n      languages @include(if: $details)\n      version @include(if: $details)\n      contact @include(if: $contact) {\n        phone\n        email\n        address\n        version\n      }\n      careTeam @include(if: $details) {\n        id\n        staffId\n        staffName\n        staffNameUr\n        part\n        fromDate\n        untilDate\n      }\n      episode @include(if: $details) {\n        id\n        admittedOn\n        phase\n        dischargedOn\n        dischargeReason\n        version\n      }\n      viewerMay\n    }\n  }\n',
+): TypedText<types.PersonQuery, types.PersonQueryVariables>;
+export function graphql(
+  text: '\n  query Colleagues {\n    staff {\n      id\n      name\n      nameUr\n      roles\n    }\n  }\n',
+): TypedText<types.ColleaguesQuery, types.ColleaguesQueryVariables>;
+export function graphql(
+  text: '\n  mutation EditClient($input: EditClientInput!) {\n    editClient(input: $input) {\n      __typename\n      ... on StaleClient {\n        code\n        message\n        path\n        current {\n          id\n          names {\n            lang\n            preferred\n            given\n            family\n          }\n          birthDate\n          gender\n          languages\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.EditClientMutation, types.EditClientMutationVariables>;
+export function graphql(
+  text: '\n  mutation EditContact($input: EditContactInput!) {\n    editContact(input: $input) {\n      __typename\n      ... on StaleClient {\n        code\n        message\n        path\n        current {\n          id\n          contact {\n            phone\n            email\n            address\n            version\n          }\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.EditContactMutation, types.EditContactMutationVariables>;
+export function graphql(
+  text: '\n  mutation SaveEpisode($input: EpisodeInput!) {\n    saveEpisode(input: $input) {\n      __typename\n      ... on StaleClient {\n        code\n        message\n        path\n        current {\n          id\n          episode {\n            id\n            admittedOn\n            phase\n            dischargedOn\n            dischargeReason\n            version\n          }\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.SaveEpisodeMutation, types.SaveEpisodeMutationVariables>;
+export function graphql(
+  text: '\n  mutation AddToCareTeam($input: CareTeamInput!) {\n    addToCareTeam(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.AddToCareTeamMutation, types.AddToCareTeamMutationVariables>;
+export function graphql(
+  text: '\n  mutation EndCareTeam($input: EndCareTeamInput!) {\n    endCareTeam(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.EndCareTeamMutation, types.EndCareTeamMutationVariables>;
 /** Takes the text of an operation as it stands in a documents file; a text that `npm run generate` has not seen does not compile. */
 export function graphql(text: string): string {
   return text;

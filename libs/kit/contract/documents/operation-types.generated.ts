@@ -3,7 +3,181 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CarePart = 'CASE_MANAGER' | 'COUNSELLOR' | 'PHYSICIAN' | 'PRIMARY_COUNSELLOR';
+
+export type ClashKind = 'CLIENT' | 'CLOCK_CHANGE' | 'CLOSURE' | 'ROOM' | 'STAFF';
+
+export type ClientFilter = 'ALL' | 'DISCHARGED' | 'IN_CARE' | 'MINE';
+
+export type Gender = 'FEMALE' | 'MALE' | 'OTHER' | 'UNKNOWN';
+
+export type GroupKind = 'CLINICAL' | 'EDUCATION' | 'FAMILY' | 'HOLISTIC' | 'MUTUAL_AID' | 'PEER_LED';
+
+export type MembershipState = 'ACTIVE' | 'ENDED' | 'OFFERED';
+
+export type Phase = 'AFTERCARE' | 'DETOX' | 'IOP' | 'OUTPATIENT' | 'RESIDENTIAL';
+
 export type Role = 'ADMINISTRATOR' | 'COORDINATOR' | 'COUNSELLOR' | 'MANAGER' | 'PEER_COACH' | 'PRIVACY_REVIEWER' | 'SUPERVISOR';
+
+export type ServiceKind = 'CLINICAL' | 'COMMUNITY' | 'PEER';
+
+export type SessionPart = 'CO' | 'COVER' | 'LEAD' | 'OBSERVER' | 'PEER';
+
+export type SessionStatus = 'CANCELLED' | 'HELD' | 'NOT_HELD' | 'SCHEDULED';
+
+export type AddMemberInput = {
+  clientId: string;
+  fromDate: string;
+  id: string;
+  /** Needed when another session of the client overlaps. */
+  overrideReason?: string | null | undefined;
+  seriesId: string;
+};
+
+export type CancelSessionInput = {
+  expectedVersion: number;
+  id: string;
+  reason: string;
+};
+
+export type CareTeamInput = {
+  clientId: string;
+  fromDate: string;
+  id: string;
+  part: CarePart;
+  staffId: string;
+};
+
+export type ChangePasswordInput = {
+  current: string;
+  next: string;
+};
+
+export type ContactInput = {
+  address: string;
+  email: string;
+  phone: string;
+};
+
+export type CreateClientInput = {
+  admittedOn: string;
+  birthDate?: string | null | undefined;
+  /** Null: the centre's next number. */
+  code?: string | null | undefined;
+  contact?: ContactInput | null | undefined;
+  gender: Gender;
+  id: string;
+  languages: Array<string>;
+  names: Array<NameInput>;
+  /** Needed when likely duplicates were shown and this is another person. */
+  notADuplicateReason?: string | null | undefined;
+  phase: Phase;
+  primaryCounsellorId?: string | null | undefined;
+};
+
+export type EditClientInput = {
+  birthDate?: string | null | undefined;
+  expectedVersion: number;
+  gender: Gender;
+  id: string;
+  languages: Array<string>;
+  names: Array<NameInput>;
+};
+
+export type EditContactInput = {
+  clientId: string;
+  contact: ContactInput;
+  /** 0 when there is none yet. */
+  expectedVersion: number;
+};
+
+export type EndCareTeamInput = {
+  id: string;
+  untilDate: string;
+};
+
+export type EndMemberInput = {
+  expectedVersion: number;
+  id: string;
+  reason: string;
+  untilDate: string;
+};
+
+export type EpisodeInput = {
+  admittedOn: string;
+  clientId: string;
+  dischargeReason?: string | null | undefined;
+  dischargedOn?: string | null | undefined;
+  /** 0 for a new episode. */
+  expectedVersion: number;
+  /** An existing episode's id edits it, a new id admits again. */
+  id: string;
+  phase: Phase;
+};
+
+export type MoveSessionInput = {
+  expectedVersion: number;
+  id: string;
+  localDate: string;
+  /** A time that clocks jump over that day is answered with BadInput, constraint 'nextTime DATE TIME': the first time after the gap. */
+  localStart: string;
+  /** Left out: the room stays. Null: no room. */
+  roomId?: string | null | undefined;
+};
+
+export type NameInput = {
+  family?: string | null | undefined;
+  given: string;
+  lang: string;
+  preferred?: string | null | undefined;
+};
+
+export type PreferencesInput = {
+  locale: string;
+  singleKeys: boolean;
+  theme: string;
+};
+
+export type RoomInput = {
+  archived: boolean;
+  capacity: number;
+  /** 0 for a new room. */
+  expectedVersion: number;
+  id: string;
+  name: string;
+};
+
+export type SeriesInput = {
+  capacity: number;
+  firstDate: string;
+  id: string;
+  isOpen: boolean;
+  kind: GroupKind;
+  localStart: string;
+  minutes: number;
+  roomId?: string | null | undefined;
+  rrule: string;
+  serviceId: string;
+  /** Dates of the rule that are left out (a clash, a closure). */
+  skipDates: Array<string>;
+  staff: Array<StaffPartInput>;
+  titles: Array<WordedInput>;
+};
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+export type StaffPartInput = {
+  part: SessionPart;
+  staffId: string;
+};
+
+export type WordedInput = {
+  lang: string;
+  text: string;
+};
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -56,4 +230,635 @@ export type DemoSignInMutation = {
     | { __typename: 'SignInLocked'; code: string; message: string; path: Array<string> | null }
     | { __typename: 'SignedIn' }
     | { __typename: 'WrongCredentials'; code: string; message: string; path: Array<string> | null };
+};
+
+export type CalendarQueryVariables = Exact<{
+  from: string;
+  until: string;
+  roomId?: string | null | undefined;
+  staffId?: string | null | undefined;
+}>;
+
+export type CalendarQuery = {
+  sessions: Array<{
+    id: string;
+    seriesId: string;
+    localDate: string;
+    localStart: string;
+    localEnd: string;
+    startsAt: string;
+    endsAt: string;
+    capacity: number;
+    expected: number;
+    status: SessionStatus;
+    titles: Array<{ lang: string; text: string }>;
+    room: { id: string; name: string } | null;
+    staff: Array<{ name: string; nameUr: string | null; part: SessionPart }>;
+  }>;
+};
+
+export type CalendarChoicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CalendarChoicesQuery = {
+  rooms: Array<{ id: string; name: string; capacity: number }>;
+  staff: Array<{ id: string; name: string; nameUr: string | null; roles: Array<Role> }>;
+};
+
+export type CalendarSessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CalendarSessionQuery = {
+  session: {
+    id: string;
+    seriesId: string;
+    originalDate: string;
+    localDate: string;
+    localStart: string;
+    localEnd: string;
+    minutes: number;
+    startsAt: string;
+    endsAt: string;
+    status: SessionStatus;
+    statusReason: string | null;
+    isMoved: boolean;
+    capacity: number;
+    expected: number;
+    marked: number;
+    came: number;
+    walkIns: number;
+    version: number;
+    viewerMay: Array<string>;
+    titles: Array<{ lang: string; text: string }>;
+    room: { id: string; name: string } | null;
+    staff: Array<{ staffId: string; name: string; nameUr: string | null; part: SessionPart }>;
+  } | null;
+};
+
+export type MoveSessionMutationVariables = Exact<{
+  input: MoveSessionInput;
+}>;
+
+export type MoveSessionMutation = {
+  moveSession:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | {
+        __typename: 'Clashes';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        clashes: Array<{
+          kind: ClashKind;
+          localDate: string;
+          other: { localStart: string; localEnd: string; titles: Array<{ lang: string; text: string }> } | null;
+          freeRooms: Array<{ id: string; name: string }>;
+        }>;
+      }
+    | { __typename: 'HasAttendance'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'SessionSaved'; session: { id: string; seriesId: string; version: number } }
+    | { __typename: 'StaleSession'; code: string; message: string; path: Array<string> | null };
+};
+
+export type CancelSessionMutationVariables = Exact<{
+  input: CancelSessionInput;
+}>;
+
+export type CancelSessionMutation = {
+  cancelSession:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'Clashes'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'HasAttendance'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'SessionSaved'; session: { id: string; seriesId: string; version: number } }
+    | { __typename: 'StaleSession'; code: string; message: string; path: Array<string> | null };
+};
+
+export type SeriesChoicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SeriesChoicesQuery = {
+  services: Array<{ id: string; kind: ServiceKind; titles: Array<{ lang: string; text: string }> }>;
+  rooms: Array<{ id: string; name: string; capacity: number }>;
+  staff: Array<{ id: string; name: string; nameUr: string | null; roles: Array<Role> }>;
+  seriesList: Array<{
+    id: string;
+    kind: GroupKind;
+    capacity: number;
+    minutes: number;
+    isOpen: boolean;
+    titles: Array<{ lang: string; text: string }>;
+    service: { id: string };
+  }>;
+};
+
+export type PreviewSeriesQueryVariables = Exact<{
+  input: SeriesInput;
+}>;
+
+export type PreviewSeriesQuery = {
+  previewSeries: {
+    count: number;
+    firstDates: Array<string>;
+    lastDate: string | null;
+    isEndless: boolean;
+    freeStarts: Array<string>;
+    clashes: Array<{
+      kind: ClashKind;
+      localDate: string;
+      staffId: string | null;
+      other: { id: string; localStart: string; localEnd: string; titles: Array<{ lang: string; text: string }> } | null;
+    }>;
+    freeRooms: Array<{ id: string; name: string; capacity: number }>;
+    problems: Array<{ code: string; message: string; path: Array<string> | null; constraint: string | null }>;
+    ruleWords: { key: string; params: string } | null;
+  };
+};
+
+export type CreateSeriesMutationVariables = Exact<{
+  input: SeriesInput;
+}>;
+
+export type CreateSeriesMutation = {
+  createSeries:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'Clashes'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'SeriesSaved'; series: { id: string } };
+};
+
+export type GroupListQueryVariables = Exact<{
+  includeEnded: boolean;
+}>;
+
+export type GroupListQuery = {
+  seriesList: Array<{
+    id: string;
+    localStart: string;
+    minutes: number;
+    capacity: number;
+    placesTaken: number | null;
+    endedOn: string | null;
+    titles: Array<{ lang: string; text: string }>;
+    room: { id: string; name: string } | null;
+    ruleWords: { key: string; params: string };
+    nextSessions: Array<{ id: string; localDate: string }> | null;
+  }>;
+};
+
+export type GroupQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type GroupQuery = {
+  series: {
+    id: string;
+    kind: GroupKind;
+    isOpen: boolean;
+    localStart: string;
+    minutes: number;
+    capacity: number;
+    endedOn: string | null;
+    placesTaken: number | null;
+    hiddenMembers: number | null;
+    titles: Array<{ lang: string; text: string }>;
+    service: { id: string; titles: Array<{ lang: string; text: string }> };
+    room: { id: string; name: string; capacity: number } | null;
+    ruleWords: { key: string; params: string };
+    staff: Array<{ staffId: string; name: string; nameUr: string | null; part: SessionPart }>;
+    members: Array<{
+      id: string | null;
+      state: MembershipState | null;
+      fromDate: string | null;
+      untilDate: string | null;
+      version: number | null;
+      client: {
+        id: string;
+        code: string | null;
+        viewerMay: Array<string>;
+        displayNames: Array<{ lang: string; text: string }> | null;
+      } | null;
+    }> | null;
+    nextSessions: Array<{
+      id: string;
+      localDate: string;
+      localStart: string;
+      localEnd: string;
+      status: SessionStatus;
+      room: { id: string; name: string } | null;
+    }> | null;
+  } | null;
+};
+
+export type MemberSearchQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type MemberSearchQuery = {
+  clients: {
+    clients: Array<{
+      id: string;
+      code: string | null;
+      viewerMay: Array<string>;
+      displayNames: Array<{ lang: string; text: string }> | null;
+    }>;
+  };
+};
+
+export type AddMemberMutationVariables = Exact<{
+  input: AddMemberInput;
+}>;
+
+export type AddMemberMutation = {
+  addMember:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'CapacityFull'; code: string; message: string; path: Array<string> | null; fullOn: string; capacity: number }
+    | {
+        __typename: 'Clashes';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        clashes: Array<{
+          localDate: string;
+          other: { localStart: string; localEnd: string; titles: Array<{ lang: string; text: string }> } | null;
+        }>;
+      }
+    | { __typename: 'MemberSaved'; membership: { id: string | null } | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; path: Array<string> | null };
+};
+
+export type EndMemberMutationVariables = Exact<{
+  input: EndMemberInput;
+}>;
+
+export type EndMemberMutation = {
+  endMember:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'CapacityFull'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'Clashes'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'MemberSaved'; membership: { id: string | null } | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'StaleVersion'; code: string; message: string; path: Array<string> | null };
+};
+
+export type ClientNextSessionsQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+export type ClientNextSessionsQuery = {
+  client: {
+    id: string;
+    nextSessions: Array<{
+      id: string;
+      localDate: string;
+      localStart: string;
+      localEnd: string;
+      status: SessionStatus;
+      titles: Array<{ lang: string; text: string }>;
+      room: { id: string; name: string } | null;
+    }> | null;
+  } | null;
+};
+
+export type AuditTrailQueryVariables = Exact<{
+  clientCode?: string | null | undefined;
+  outcome?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AuditTrailQuery = {
+  auditTrail: {
+    events: Array<{
+      id: string;
+      at: string;
+      actorName: string | null;
+      actorRole: string | null;
+      action: string;
+      outcome: string;
+      operation: string;
+      subjectType: string;
+      clientCodes: Array<string>;
+      fields: Array<string>;
+      purpose: string;
+      reason: string | null;
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+export type SignInMutation = {
+  signIn:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'SignInLocked'; code: string; message: string; path: Array<string> | null; retryAfterSeconds: number | null }
+    | { __typename: 'SignedIn' }
+    | { __typename: 'WrongCredentials'; code: string; message: string; path: Array<string> | null };
+};
+
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OwnAccountQuery = {
+  me: {
+    id: string;
+    name: string;
+    nameUr: string | null;
+    email: string;
+    isDemo: boolean;
+    posts: Array<{ centreId: string; centreName: string; role: Role }>;
+  } | null;
+};
+
+export type DevicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DevicesQuery = { myDevices: Array<{ id: string; device: string; createdAt: string; lastSeenAt: string; isThis: boolean }> };
+
+export type EndDeviceMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type EndDeviceMutation = {
+  endDevice:
+    | { __typename: 'Done' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type EndOtherDevicesMutationVariables = Exact<{ [key: string]: never }>;
+
+export type EndOtherDevicesMutation = {
+  endOtherDevices:
+    | { __typename: 'Done' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+export type ChangePasswordMutation = {
+  changePassword:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'MeChanged' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'SignInLocked'; code: string; message: string; path: Array<string> | null; retryAfterSeconds: number | null }
+    | { __typename: 'WrongCredentials'; code: string; message: string; path: Array<string> | null };
+};
+
+export type SavePreferencesMutationVariables = Exact<{
+  input: PreferencesInput;
+}>;
+
+export type SavePreferencesMutation = {
+  savePreferences:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'MeChanged' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type CentreRoomsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CentreRoomsQuery = { rooms: Array<{ id: string; name: string; capacity: number; archived: boolean; version: number }> };
+
+export type SaveRoomMutationVariables = Exact<{
+  input: RoomInput;
+}>;
+
+export type SaveRoomMutation = {
+  saveRoom:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'RoomSaved' }
+    | {
+        __typename: 'StaleRoom';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        current: { id: string; name: string; capacity: number; archived: boolean; version: number };
+      };
+};
+
+export type PeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter: ClientFilter;
+  after?: string | null | undefined;
+  details: boolean;
+}>;
+
+export type PeopleQuery = {
+  clients: {
+    clients: Array<{
+      id: string;
+      code: string | null;
+      viewerMay: Array<string>;
+      firstNames: Array<{ lang: string; text: string }> | null;
+      displayNames?: Array<{ lang: string; text: string }> | null;
+      careTeam?: Array<{
+        id: string | null;
+        staffName: string | null;
+        staffNameUr: string | null;
+        part: CarePart | null;
+        untilDate: string | null;
+      }> | null;
+      episode?: { id: string | null; admittedOn: string | null; phase: Phase | null; dischargedOn: string | null } | null;
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type LikelyDuplicatesQueryVariables = Exact<{
+  names: Array<NameInput> | NameInput;
+  birthDate?: string | null | undefined;
+}>;
+
+export type LikelyDuplicatesQuery = {
+  likelyDuplicates: Array<{
+    id: string;
+    code: string | null;
+    birthDate: string | null;
+    displayNames: Array<{ lang: string; text: string }> | null;
+  }>;
+};
+
+export type CounsellorsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CounsellorsQuery = { staff: Array<{ id: string; name: string; nameUr: string | null }> };
+
+export type CreateClientMutationVariables = Exact<{
+  input: CreateClientInput;
+}>;
+
+export type CreateClientMutation = {
+  createClient:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'ClientSaved'; client: { id: string } }
+    | {
+        __typename: 'LikelyDuplicate';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        candidates: Array<{
+          id: string;
+          code: string | null;
+          birthDate: string | null;
+          displayNames: Array<{ lang: string; text: string }> | null;
+        }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null };
+};
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+  details: boolean;
+  contact: boolean;
+}>;
+
+export type PersonQuery = {
+  client: {
+    id: string;
+    code: string | null;
+    birthDate?: string | null;
+    gender?: Gender | null;
+    languages?: Array<string> | null;
+    version?: number | null;
+    viewerMay: Array<string>;
+    firstNames: Array<{ lang: string; text: string }> | null;
+    displayNames?: Array<{ lang: string; text: string }> | null;
+    names?: Array<{ lang: string | null; preferred: string | null; given: string | null; family: string | null }> | null;
+    contact?: { phone: string | null; email: string | null; address: string | null; version: number | null } | null;
+    careTeam?: Array<{
+      id: string | null;
+      staffId: string | null;
+      staffName: string | null;
+      staffNameUr: string | null;
+      part: CarePart | null;
+      fromDate: string | null;
+      untilDate: string | null;
+    }> | null;
+    episode?: {
+      id: string | null;
+      admittedOn: string | null;
+      phase: Phase | null;
+      dischargedOn: string | null;
+      dischargeReason: string | null;
+      version: number | null;
+    } | null;
+  } | null;
+};
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ColleaguesQuery = { staff: Array<{ id: string; name: string; nameUr: string | null; roles: Array<Role> }> };
+
+export type EditClientMutationVariables = Exact<{
+  input: EditClientInput;
+}>;
+
+export type EditClientMutation = {
+  editClient:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'ClientSaved' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | {
+        __typename: 'StaleClient';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        current: {
+          id: string;
+          birthDate: string | null;
+          gender: Gender | null;
+          languages: Array<string> | null;
+          version: number | null;
+          names: Array<{ lang: string | null; preferred: string | null; given: string | null; family: string | null }> | null;
+        };
+      };
+};
+
+export type EditContactMutationVariables = Exact<{
+  input: EditContactInput;
+}>;
+
+export type EditContactMutation = {
+  editContact:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'ClientSaved' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | {
+        __typename: 'StaleClient';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        current: {
+          id: string;
+          contact: { phone: string | null; email: string | null; address: string | null; version: number | null } | null;
+        };
+      };
+};
+
+export type SaveEpisodeMutationVariables = Exact<{
+  input: EpisodeInput;
+}>;
+
+export type SaveEpisodeMutation = {
+  saveEpisode:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'ClientSaved' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | {
+        __typename: 'StaleClient';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        current: {
+          id: string;
+          episode: {
+            id: string | null;
+            admittedOn: string | null;
+            phase: Phase | null;
+            dischargedOn: string | null;
+            dischargeReason: string | null;
+            version: number | null;
+          } | null;
+        };
+      };
+};
+
+export type AddToCareTeamMutationVariables = Exact<{
+  input: CareTeamInput;
+}>;
+
+export type AddToCareTeamMutation = {
+  addToCareTeam:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'ClientSaved' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'StaleClient'; code: string; message: string; path: Array<string> | null };
+};
+
+export type EndCareTeamMutationVariables = Exact<{
+  input: EndCareTeamInput;
+}>;
+
+export type EndCareTeamMutation = {
+  endCareTeam:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'ClientSaved' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'StaleClient'; code: string; message: string; path: Array<string> | null };
 };

@@ -10,6 +10,76 @@ export interface KnownOperation {
 /** Every operation that the screens send. */
 export const knownOperations: readonly KnownOperation[] = [
   {
+    hash: 'dac92e908d7534ab1cc36e5471232d18771bbba372f42f69352d39a4766bfed5',
+    name: 'AddMember',
+    text: '\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on MemberSaved {\n        membership {\n          id\n        }\n      }\n      ... on CapacityFull {\n        code\n        message\n        path\n        fullOn\n        capacity\n      }\n      ... on Clashes {\n        code\n        message\n        path\n        clashes {\n          localDate\n          other {\n            titles {\n              lang\n              text\n            }\n            localStart\n            localEnd\n          }\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '622dec3f26da96d0c875ba2a5fcbbf05e699df9e7ce267f3092feff17c740f75',
+    name: 'AddToCareTeam',
+    text: '\n  mutation AddToCareTeam($input: CareTeamInput!) {\n    addToCareTeam(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '2d7464c4757ef901e6d06c83f98bff3474e33ec2ac4c0392833beedbfb16f5e1',
+    name: 'AuditTrail',
+    text: '\n  query AuditTrail($clientCode: String, $outcome: String, $first: Int!, $after: String) {\n    auditTrail(clientCode: $clientCode, outcome: $outcome, first: $first, after: $after) {\n      events {\n        id\n        at\n        actorName\n        actorRole\n        action\n        outcome\n        operation\n        subjectType\n        clientCodes\n        fields\n        purpose\n        reason\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '848aea03b2336df0a161b9f236a7b0dcf530c23133e3da548f31812f3497659a',
+    name: 'Calendar',
+    text: '\n  query Calendar($from: LocalDate!, $until: LocalDate!, $roomId: ID, $staffId: ID) {\n    sessions(from: $from, until: $until, roomId: $roomId, staffId: $staffId) {\n      id\n      seriesId\n      titles {\n        lang\n        text\n      }\n      localDate\n      localStart\n      localEnd\n      startsAt\n      endsAt\n      room {\n        id\n        name\n      }\n      staff {\n        name\n        nameUr\n        part\n      }\n      capacity\n      expected\n      status\n    }\n  }\n',
+  },
+  {
+    hash: '66c065f67e40df8a33fa364091ed1813a4df45b2bfcec8244f29c1b292d51293',
+    name: 'CalendarChoices',
+    text: '\n  query CalendarChoices {\n    rooms {\n      id\n      name\n      capacity\n    }\n    staff {\n      id\n      name\n      nameUr\n      roles\n    }\n  }\n',
+  },
+  {
+    hash: 'd217a815f83215f9565677e220b69bcda6f934c1df174c8d8614331c2832f799',
+    name: 'CalendarSession',
+    text: '\n  query CalendarSession($id: ID!) {\n    session(id: $id) {\n      id\n      seriesId\n      titles {\n        lang\n        text\n      }\n      originalDate\n      localDate\n      localStart\n      localEnd\n      minutes\n      startsAt\n      endsAt\n      room {\n        id\n        name\n      }\n      status\n      statusReason\n      isMoved\n      staff {\n        staffId\n        name\n        nameUr\n        part\n      }\n      capacity\n      expected\n      marked\n      came\n      walkIns\n      version\n      viewerMay\n    }\n  }\n',
+  },
+  {
+    hash: '56472cf94118e37700e27d570a500134010428567d2d1a063613fe8aa2555bca',
+    name: 'CancelSession',
+    text: '\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on SessionSaved {\n        session {\n          id\n          seriesId\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '7669ce2bd3c34ab7c47625e8cc327ef88ab0bf26c8388f2d91ccd345aab202e3',
+    name: 'CentreRooms',
+    text: '\n  query CentreRooms {\n    rooms(includeArchived: true) {\n      id\n      name\n      capacity\n      archived\n      version\n    }\n  }\n',
+  },
+  {
+    hash: '116fe3f1f65e211dc4c3b1a583b9f37f21782c140685602b270cb15be737ca00',
+    name: 'ChangePassword',
+    text: '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '43438824fe7817d8de47761a0e901e82dc3f8dd60eb730da1bba7f8f0bbcfa15',
+    name: 'ClientNextSessions',
+    text: '\n  query ClientNextSessions($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      nextSessions(first: 5) {\n        id\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n        localEnd\n        status\n        room {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '3cc99ff7a80741127540445e4ce52ff85b86ef930d8564555cc52bc9c57800ee',
+    name: 'Colleagues',
+    text: '\n  query Colleagues {\n    staff {\n      id\n      name\n      nameUr\n      roles\n    }\n  }\n',
+  },
+  {
+    hash: '7de89bc64fc1662e2ab9aec6970376e464f0e7a7b806ebf51e5fd8fa26c6cda9',
+    name: 'Counsellors',
+    text: '\n  query Counsellors {\n    staff(role: COUNSELLOR) {\n      id\n      name\n      nameUr\n    }\n  }\n',
+  },
+  {
+    hash: 'e7bfd50b1f254a14c0dddfc1d8e8e4524082e46d667a2321968fba86fb3878c9',
+    name: 'CreateClient',
+    text: '\n  mutation CreateClient($input: CreateClientInput!) {\n    createClient(input: $input) {\n      __typename\n      ... on ClientSaved {\n        client {\n          id\n        }\n      }\n      ... on LikelyDuplicate {\n        code\n        message\n        path\n        candidates {\n          id\n          code\n          displayNames {\n            lang\n            text\n          }\n          birthDate\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '78ff203e4e6d2e355493d9bbbd636273fc70863ca36b4667bde480ff98aa0fb8',
+    name: 'CreateSeries',
+    text: '\n  mutation CreateSeries($input: SeriesInput!) {\n    createSeries(input: $input) {\n      __typename\n      ... on SeriesSaved {\n        series {\n          id\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: '455ba9a3d9d08147468a4f5f7d8a1b3e0081e04a3c4e493af9004b5567645d02',
     name: 'DemoCards',
     text: '\n  query DemoCards {\n    demoCards {\n      staffId\n      name\n      nameUr\n      role\n      centreName\n    }\n  }\n',
@@ -18,6 +88,111 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: 'cdc85eedf8bdf0c995f9e69ffbd2dfdc93effdb69d165fb17c82579d8f0cc3dc',
     name: 'DemoSignIn',
     text: '\n  mutation DemoSignIn($staffId: ID!) {\n    demoSignIn(staffId: $staffId) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'f9d4b285cae65e124fe9b4f01352c257a497e888264a278d3fc3e5382b23ffc6',
+    name: 'Devices',
+    text: '\n  query Devices {\n    myDevices {\n      id\n      device\n      createdAt\n      lastSeenAt\n      isThis\n    }\n  }\n',
+  },
+  {
+    hash: '1577a56536e5b8639aa813403e0fec9cb52c81feb9e480759701563facf8824d',
+    name: 'EditClient',
+    text: '\n  mutation EditClient($input: EditClientInput!) {\n    editClient(input: $input) {\n      __typename\n      ... on StaleClient {\n        code\n        message\n        path\n        current {\n          id\n          names {\n            lang\n            preferred\n            given\n            family\n          }\n          birthDate\n          gender\n          languages\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'f864473a9cbf0b5d3cf0a6f0f22703b17e5008dba4e5dd0cbfe2042292b43353',
+    name: 'EditContact',
+    text: '\n  mutation EditContact($input: EditContactInput!) {\n    editContact(input: $input) {\n      __typename\n      ... on StaleClient {\n        code\n        message\n        path\n        current {\n          id\n          contact {\n            phone\n            email\n            address\n            version\n          }\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '8a6fef67244819b30fbd1a444fbb23e18701ddfb3a29594ba4a6d0775c01d096',
+    name: 'EndCareTeam',
+    text: '\n  mutation EndCareTeam($input: EndCareTeamInput!) {\n    endCareTeam(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '349492ebbfa25577ec09006202ca7c6b8384c4c2d66a4f9fb6abb085efdc1790',
+    name: 'EndDevice',
+    text: '\n  mutation EndDevice($id: ID!) {\n    endDevice(id: $id) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'a351d5c56f33e830000f997d39ae1fee1552e9834bd21922a60dade340be2c98',
+    name: 'EndMember',
+    text: '\n  mutation EndMember($input: EndMemberInput!) {\n    endMember(input: $input) {\n      __typename\n      ... on MemberSaved {\n        membership {\n          id\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'ac13c4a55114d899b9766e4ab95a979ebea342eb7dc6c956a4614006ac6a5998',
+    name: 'EndOtherDevices',
+    text: '\n  mutation EndOtherDevices {\n    endOtherDevices {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '8a36f60840fa11fc81031ec829cdd040adab01f6218e0b0d14081ea4cd6bf565',
+    name: 'Group',
+    text: '\n  query Group($id: ID!) {\n    series(id: $id) {\n      id\n      titles {\n        lang\n        text\n      }\n      kind\n      service {\n        id\n        titles {\n          lang\n          text\n        }\n      }\n      isOpen\n      room {\n        id\n        name\n        capacity\n      }\n      localStart\n      minutes\n      ruleWords {\n        key\n        params\n      }\n      capacity\n      endedOn\n      staff {\n        staffId\n        name\n        nameUr\n        part\n      }\n      placesTaken\n      hiddenMembers\n      members {\n        id\n        state\n        fromDate\n        untilDate\n        version\n        client {\n          id\n          code\n          displayNames {\n            lang\n            text\n          }\n          viewerMay\n        }\n      }\n      nextSessions(first: 5) {\n        id\n        localDate\n        localStart\n        localEnd\n        status\n        room {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '3f93692712a460d299a610f5f60df4b6a7d5e0f046f35eb9face7bfb81c50895',
+    name: 'GroupList',
+    text: '\n  query GroupList($includeEnded: Boolean!) {\n    seriesList(includeEnded: $includeEnded) {\n      id\n      titles {\n        lang\n        text\n      }\n      localStart\n      minutes\n      room {\n        id\n        name\n      }\n      ruleWords {\n        key\n        params\n      }\n      capacity\n      placesTaken\n      endedOn\n      nextSessions(first: 1) {\n        id\n        localDate\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '1430337ad2dddfc88fe9dfc8f7a6db304b67d81a8a8e1c7d1101ba6823bf6ae6',
+    name: 'LikelyDuplicates',
+    text: '\n  query LikelyDuplicates($names: [NameInput!]!, $birthDate: LocalDate) {\n    likelyDuplicates(names: $names, birthDate: $birthDate) {\n      id\n      code\n      displayNames {\n        lang\n        text\n      }\n      birthDate\n    }\n  }\n',
+  },
+  {
+    hash: '13c9a88471c696eee04a6f984dedaf8b8c522543ae93c5dbcf70da5d775f8c82',
+    name: 'MemberSearch',
+    text: '\n  query MemberSearch($search: String!) {\n    clients(search: $search, filter: IN_CARE, first: 8) {\n      clients {\n        id\n        code\n        displayNames {\n          lang\n          text\n        }\n        viewerMay\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '98b91bf15d6bd499dc01a75de9b2c7b10f99871752c5171d34fa184ef4820db7',
+    name: 'MoveSession',
+    text: '\n  mutation MoveSession($input: MoveSessionInput!) {\n    moveSession(input: $input) {\n      __typename\n      ... on SessionSaved {\n        session {\n          id\n          seriesId\n          version\n        }\n      }\n      ... on Clashes {\n        code\n        message\n        path\n        clashes {\n          kind\n          localDate\n          other {\n            titles {\n              lang\n              text\n            }\n            localStart\n            localEnd\n          }\n          freeRooms {\n            id\n            name\n          }\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'f1889017e2aa054347056b026f5e94368a7cca615776bb5478ec0e142bffee3e',
+    name: 'OwnAccount',
+    text: '\n  query OwnAccount {\n    me {\n      id\n      name\n      nameUr\n      email\n      isDemo\n      posts {\n        centreId\n        centreName\n        role\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '66516f3ee704a17300ab95348272c7f6a85c584973f416dc91708713d4d83417',
+    name: 'People',
+    text: '\n  query People($search: String, $filter: ClientFilter!, $after: String, $details: Boolean!) {\n    clients(search: $search, filter: $filter, first: 50, after: $after) {\n      clients {\n        id\n        code\n        firstNames {\n          lang\n          text\n        }\n        displayNames @include(if: $details) {\n          lang\n          text\n        }\n        careTeam @include(if: $details) {\n          id\n          staffName\n          staffNameUr\n          part\n          untilDate\n        }\n        episode @include(if: $details) {\n          id\n          admittedOn\n          phase\n          dischargedOn\n        }\n        viewerMay\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '1fb048631aa3c3f2b23ee56c5a10795433f9e3399b3a88a984a4aded711d0e1f',
+    name: 'Person',
+    text: '\n  query Person($id: ID!, $details: Boolean!, $contact: Boolean!) {\n    client(id: $id) {\n      id\n      code\n      firstNames {\n        lang\n        text\n      }\n      displayNames @include(if: $details) {\n        lang\n        text\n      }\n      names @include(if: $details) {\n        lang\n        preferred\n        given\n        family\n      }\n      birthDate @include(if: $details)\n      gender @include(if: $details)\n      languages @include(if: $details)\n      version @include(if: $details)\n      contact @include(if: $contact) {\n        phone\n        email\n        address\n        version\n      }\n      careTeam @include(if: $details) {\n        id\n        staffId\n        staffName\n        staffNameUr\n        part\n        fromDate\n        untilDate\n      }\n      episode @include(if: $details) {\n        id\n        admittedOn\n        phase\n        dischargedOn\n        dischargeReason\n        version\n      }\n      viewerMay\n    }\n  }\n',
+  },
+  {
+    hash: '1c15ae0bf59eb03316c08b246d816598bce588eaddb317805edef9ebbc8eeda8',
+    name: 'PreviewSeries',
+    text: '\n  query PreviewSeries($input: SeriesInput!) {\n    previewSeries(input: $input) {\n      count\n      firstDates\n      lastDate\n      isEndless\n      clashes {\n        kind\n        localDate\n        staffId\n        other {\n          id\n          titles {\n            lang\n            text\n          }\n          localStart\n          localEnd\n        }\n      }\n      freeRooms {\n        id\n        name\n        capacity\n      }\n      freeStarts\n      problems {\n        code\n        message\n        path\n        constraint\n      }\n      ruleWords {\n        key\n        params\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '818679e249ae5da5ffaaaad2385624774df3f577be2d962140f0bb0136b39b68',
+    name: 'SaveEpisode',
+    text: '\n  mutation SaveEpisode($input: EpisodeInput!) {\n    saveEpisode(input: $input) {\n      __typename\n      ... on StaleClient {\n        code\n        message\n        path\n        current {\n          id\n          episode {\n            id\n            admittedOn\n            phase\n            dischargedOn\n            dischargeReason\n            version\n          }\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '1ddafadfaead49485a9afe06813e6ae094c4d4def2c689f569407a8c354c0135',
+    name: 'SavePreferences',
+    text: '\n  mutation SavePreferences($input: PreferencesInput!) {\n    savePreferences(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'b13e8afa6b8c840dfcd222ebd5f963a0b2f8648561b30b824b8fac15b7e5d8c9',
+    name: 'SaveRoom',
+    text: '\n  mutation SaveRoom($input: RoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on StaleRoom {\n        code\n        message\n        path\n        current {\n          id\n          name\n          capacity\n          archived\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '56ce10fbabbe9b9a631daf6807ee9643933101f4975ece4c554a01102b66a9eb',
+    name: 'SeriesChoices',
+    text: '\n  query SeriesChoices {\n    services {\n      id\n      titles {\n        lang\n        text\n      }\n      kind\n    }\n    rooms {\n      id\n      name\n      capacity\n    }\n    staff {\n      id\n      name\n      nameUr\n      roles\n    }\n    seriesList {\n      id\n      titles {\n        lang\n        text\n      }\n      kind\n      service {\n        id\n      }\n      capacity\n      minutes\n      isOpen\n    }\n  }\n',
+  },
+  {
+    hash: '74933916fbdf30e9be78e2961dd298975b745a75fa2410649203ed8ebcfc2062',
+    name: 'SignIn',
+    text: '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n    }\n  }\n',
   },
   {
     hash: '1a1a14cb8eb48c616c2187e514ccdaff23e1fe02a43768e390af09e5b66edb2d',

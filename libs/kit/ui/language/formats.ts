@@ -6,6 +6,8 @@ import { useLanguage } from './i18n.ts';
 export interface Formats {
   /** Monday, 23 November 2026 */
   readonly longDate: (localDate: string) => string;
+  /** 23 Nov 2026: a birth date, a day of long ago. */
+  readonly date: (localDate: string) => string;
   /** Mon 23 Nov */
   readonly shortDate: (localDate: string) => string;
   /** Monday 23 November */
@@ -31,6 +33,7 @@ const wall = (localTime: string) => new Date(`1970-01-01T${localTime.length === 
 export function makeFormats(locale: string, timeZone: string): Formats {
   const of = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
   const longDate = of({ dateStyle: 'full', timeZone: 'UTC' });
+  const date = of({ dateStyle: 'medium', timeZone: 'UTC' });
   const shortDate = of({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
   const weekdayDate = of({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   const weekday = of({ weekday: 'long', timeZone: 'UTC' });
@@ -43,7 +46,8 @@ export function makeFormats(locale: string, timeZone: string): Formats {
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
-    longDate: (date) => longDate.format(day(date)),
+    longDate: (localDate) => longDate.format(day(localDate)),
+    date: (localDate) => date.format(day(localDate)),
     shortDate: (date) => shortDate.format(day(date)),
     weekdayDate: (date) => weekdayDate.format(day(date)),
     weekday: (date) => weekday.format(day(date)),

@@ -15,31 +15,36 @@ export async function contactsOf(tx: Tx, clientIds: readonly string[]): Promise<
 export async function careTeamsOf(tx: Tx, clientIds: readonly string[]): Promise<Map<string, CareTeamMember[]>> {
   const rows = await tx.db.careTeamMember.findMany({
     where: inCentre(tx, clientIds),
-    include: { staff: { select: { name: true } } },
+    include: { staff: { select: { name: true, nameUr: true } } },
     orderBy: [{ untilDate: { sort: 'desc', nulls: 'first' } }, { part: 'asc' }, { fromDate: 'desc' }],
   });
   const teams = new Map<string, CareTeamMember[]>();
   for (const { clientId, staff, id, staffId, part, fromDate, untilDate } of rows) {
-    const member = { id, staffId, staffName: staff.name, part, fromDate: fromColumn(fromDate), untilDate: fromColumnOrNull(untilDate) };
+    const member = {
+      id,
+      staffId,
+      staffName: staff.name,
+      staffNameUr: staff.nameUr,
+      part,
+      fromDate: fromColumn(fromDate),
+      untilDate: fromColumnOrNull(untilDate),
+    };
     teams.set(clientId, [...(teams.get(clientId) ?? []), member]);
   }
   return teams;
 }
 
-/** The current episode of each, else the latest. */
+/** The episode that today is in, of each; else the latest. An admission that is planned does not hide the current one. */
 export async function episodesOf(tx: Tx, clientIds: readonly string[]): Promise<Map<string, Episode>> {
+  const { today } = tx.viewer;
   const rows = await tx.db.episode.findMany({ where: inCentre(tx, clientIds), orderBy: { admittedOn: 'asc' } });
-  return new Map(
-    rows.map((row) => [
-      row.clientId,
-      {
-        id: row.id,
-        admittedOn: fromColumn(row.admittedOn),
-        phase: row.phase,
-        dischargedOn: fromColumnOrNull(row.dischargedOn),
-        dischargeReason: row.dischargeReason,
-        version: row.version,
-      },
-    ]),
-  );
+  const chosen = new Map<string, Episode>();
+  const holdsToday = (episode: Episode | undefined) =>
+    (episode?.admittedOn ?? '9999') <= today && (episode?.dischargedOn == null || episode.dischargedOn > today);
+  for (const { clientId, id, admittedOn, phase, dischargedOn, dischargeReason, version } of rows) {
+    if (holdsToday(chosen.get(clientId))) continue;
+    const dates = { admittedOn: fromColumn(admittedOn), dischargedOn: fromColumnOrNull(dischargedOn) };
+    chosen.set(clientId, { id, phase, dischargeReason, version, ...dates });
+  }
+  return chosen;
 }

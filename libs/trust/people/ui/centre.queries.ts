@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query';
+import { keyOf, request } from '@alongside/kit/client';
+import type { RoomInput } from '@alongside/kit/contract';
+import { roomsQuery, saveRoomMutation } from './centre.documents.ts';
+import { outcomeOf, type Outcome, type Versioned } from './outcome.ts';
+
+export const roomsOptions = () =>
+  queryOptions({
+    queryKey: keyOf('Room', null, 'all'),
+    queryFn: async ({ signal }) => (await request(roomsQuery, {}, { signal })).rooms,
+  });
+export type RoomRow = Awaited<ReturnType<NonNullable<ReturnType<typeof roomsOptions>['queryFn']>>>[number];
+
+export type RoomValues = { readonly name: string; readonly capacity: number | null; readonly archived: boolean };
+
+export function roomFrom({ name, capacity, archived, version }: Omit<RoomRow, 'id'>): Versioned<RoomValues> {
+  return { values: { name, capacity, archived }, version };
+}
+
+export async function saveRoom(input: RoomInput): Promise<Outcome<RoomValues>> {
+  return outcomeOf((await request(saveRoomMutation, { input })).saveRoom, roomFrom);
+}

@@ -1,0 +1,50 @@
+import { infiniteQueryOptions, keepPreviousData, mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { keyOf, refresh, request } from '@alongside/kit/client';
+import type { ClientFilter, CreateClientInput } from '@alongside/kit/contract';
+import { counsellorsQuery, createClientMutation, likelyDuplicatesQuery, peopleQuery } from './people.documents.ts';
+import type { NameValues } from './name-values.ts';
+import { namesOf } from './name-values.ts';
+
+export type Asked = { readonly search: string; readonly filter: ClientFilter; readonly details: boolean };
+
+/** The last answer stays while the next letter's comes. Search texts are forgotten soon: they are names. */
+export const peopleOptions = ({ search, filter, details }: Asked) =>
+  infiniteQueryOptions({
+    queryKey: keyOf('Client', null, 'people', filter, search, details),
+    queryFn: async ({ pageParam, signal }) =>
+      (await request(peopleQuery, { search: search || null, filter, after: pageParam, details }, { signal })).clients,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    placeholderData: keepPreviousData,
+    gcTime: search ? 60_000 : 300_000,
+  });
+type People = Awaited<ReturnType<typeof askPeople>>;
+export type PersonRow = People['clients'][number];
+const askPeople = async () => (await request(peopleQuery, { filter: 'ALL', details: true })).clients;
+
+/** Who may be the person of the form; asked only when there is a name to ask for. */
+export const likelyDuplicatesOptions = (names: NameValues, birthDate: string) => {
+  const asked = namesOf(names).filter(({ given }) => given.trim().length > 1);
+  return queryOptions({
+    queryKey: keyOf('Client', null, 'duplicates', asked, birthDate),
+    queryFn: async ({ signal }) =>
+      (await request(likelyDuplicatesQuery, { names: asked, birthDate: birthDate || null }, { signal })).likelyDuplicates,
+    enabled: asked.length > 0,
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+};
+export type Candidate = Awaited<ReturnType<NonNullable<ReturnType<typeof likelyDuplicatesOptions>['queryFn']>>>[number];
+
+export const counsellorsOptions = () =>
+  queryOptions({
+    queryKey: keyOf('StaffMember', null, 'counsellors'),
+    queryFn: async ({ signal }) => (await request(counsellorsQuery, {}, { signal })).staff,
+    staleTime: 300_000,
+  });
+
+export const createClientOptions = (client: QueryClient) =>
+  mutationOptions({
+    mutationFn: async (input: CreateClientInput) => (await request(createClientMutation, { input })).createClient,
+    onSuccess: () => refresh(client, 'Client'),
+  });

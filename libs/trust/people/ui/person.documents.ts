@@ -1,0 +1,207 @@
+import { graphql } from '@alongside/kit/contract';
+
+/** `$details`: as in the list. Contact details are asked for only by roles that may ever see them. */
+export const personQuery = graphql(`
+  query Person($id: ID!, $details: Boolean!, $contact: Boolean!) {
+    client(id: $id) {
+      id
+      code
+      firstNames {
+        lang
+        text
+      }
+      displayNames @include(if: $details) {
+        lang
+        text
+      }
+      names @include(if: $details) {
+        lang
+        preferred
+        given
+        family
+      }
+      birthDate @include(if: $details)
+      gender @include(if: $details)
+      languages @include(if: $details)
+      version @include(if: $details)
+      contact @include(if: $contact) {
+        phone
+        email
+        address
+        version
+      }
+      careTeam @include(if: $details) {
+        id
+        staffId
+        staffName
+        staffNameUr
+        part
+        fromDate
+        untilDate
+      }
+      episode @include(if: $details) {
+        id
+        admittedOn
+        phase
+        dischargedOn
+        dischargeReason
+        version
+      }
+      viewerMay
+    }
+  }
+`);
+
+export const colleaguesQuery = graphql(`
+  query Colleagues {
+    staff {
+      id
+      name
+      nameUr
+      roles
+    }
+  }
+`);
+
+export const editClientMutation = graphql(`
+  mutation EditClient($input: EditClientInput!) {
+    editClient(input: $input) {
+      __typename
+      ... on StaleClient {
+        code
+        message
+        path
+        current {
+          id
+          names {
+            lang
+            preferred
+            given
+            family
+          }
+          birthDate
+          gender
+          languages
+          version
+        }
+      }
+      ... on BadInput {
+        code
+        message
+        path
+        constraint
+      }
+      ... on Problem {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const editContactMutation = graphql(`
+  mutation EditContact($input: EditContactInput!) {
+    editContact(input: $input) {
+      __typename
+      ... on StaleClient {
+        code
+        message
+        path
+        current {
+          id
+          contact {
+            phone
+            email
+            address
+            version
+          }
+        }
+      }
+      ... on BadInput {
+        code
+        message
+        path
+        constraint
+      }
+      ... on Problem {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const saveEpisodeMutation = graphql(`
+  mutation SaveEpisode($input: EpisodeInput!) {
+    saveEpisode(input: $input) {
+      __typename
+      ... on StaleClient {
+        code
+        message
+        path
+        current {
+          id
+          episode {
+            id
+            admittedOn
+            phase
+            dischargedOn
+            dischargeReason
+            version
+          }
+        }
+      }
+      ... on BadInput {
+        code
+        message
+        path
+        constraint
+      }
+      ... on Problem {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const addToCareTeamMutation = graphql(`
+  mutation AddToCareTeam($input: CareTeamInput!) {
+    addToCareTeam(input: $input) {
+      __typename
+      ... on BadInput {
+        code
+        message
+        path
+        constraint
+      }
+      ... on Problem {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const endCareTeamMutation = graphql(`
+  mutation EndCareTeam($input: EndCareTeamInput!) {
+    endCareTeam(input: $input) {
+      __typename
+      ... on BadInput {
+        code
+        message
+        path
+        constraint
+      }
+      ... on Problem {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
