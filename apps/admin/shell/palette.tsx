@@ -18,6 +18,7 @@ export function Palette({ opened, onClose }: { readonly opened: boolean; readonl
     <Spotlight
       store={store}
       shortcut={null}
+      styles={{ action: { minHeight: 44 } }}
       returnFocus
       actions={useActions()}
       nothingFound={t('admin:palette.nothing')}
