@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
 import { AppModule } from './app.module.ts';
-import { checkDatabase } from './boot-checks.ts';
+import { checkDatabase } from './boot-checks.store.ts';
 import type { Config } from './config.ts';
 import { newRequestId, prepareHttp } from './http.ts';
 

@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../../libs/kit/server/generated/client.ts';
+import type { OwnerRows } from '@alongside/kit/server';
 import type { Dice } from './random.ts';
 
 type Due = {
@@ -16,7 +16,7 @@ const present = 0.72;
  * Tops the story up: gives marks to sessions that ended more than a day ago and have none, and finishes them. What people marked, finished or cancelled
  * is never touched. Rates follow published figures: 72 % come, excused to unexcused 1:2, 8 % late, 3 % leave early (docs/privacy.md, demo).
  */
-export async function tellAttendance(db: PrismaClient, dice: Dice, organisationId: string, now: Date): Promise<number> {
+export async function tellAttendance(db: OwnerRows, dice: Dice, organisationId: string, now: Date): Promise<number> {
   const due = await db.$queryRaw<Due[]>`
     select m.centre_id, s.id as session_id, m.client_id, s.starts_at, g.titles ->> 'en' = 'Relapse prevention' as is_falling,
            (select x.staff_id from session_staff x where x.centre_id = s.centre_id and x.session_id = s.id and x.part = 'LEAD' limit 1) as lead

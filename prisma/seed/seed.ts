@@ -1,6 +1,6 @@
 import { localOf } from '@alongside/kit/time';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { PrismaClient } from '../../libs/kit/server/generated/client.ts';
+import { OwnerRows } from '@alongside/kit/server';
 import { tellAttendance } from './attendance.ts';
 import { tellCentre, tellStaff } from './centres.ts';
 import { tellClients } from './clients.ts';
@@ -12,7 +12,7 @@ import type { Told } from './story.ts';
 const seed = 20_260_310;
 
 /** The demo story: told once into an empty house, then only topped up with the days that passed. */
-async function tell(db: PrismaClient): Promise<void> {
+async function tell(db: OwnerRows): Promise<void> {
   const [clock] = await db.$queryRaw<{ now: Date }[]>`select clock() as now`;
   const now = clock?.now ?? new Date();
   const known = await db.organisation.findFirst({ where: { isDemo: true } });
@@ -22,7 +22,7 @@ async function tell(db: PrismaClient): Promise<void> {
   await tellAttendance(db, diceOf(seed + Math.floor(now.getTime() / 86_400_000)), organisationId, now);
 }
 
-async function begin(db: PrismaClient, now: Date): Promise<string> {
+async function begin(db: OwnerRows, now: Date): Promise<string> {
   const dice = diceOf(seed);
   const at = now.getTime() - 182 * 86_400_000;
   const organisationId = dice.id(at);
@@ -45,7 +45,7 @@ async function begin(db: PrismaClient, now: Date): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: process.env['ALONGSIDE_OWNER_URL'] ?? '' }) });
+  const db = new OwnerRows({ adapter: new PrismaPg({ connectionString: process.env['ALONGSIDE_OWNER_URL'] ?? '' }) });
   try {
     await tell(db);
     process.stdout.write('Demo: open the address and choose a card; one click signs in, no password is needed.\n');

@@ -1,9 +1,9 @@
-import type { PrismaClient } from '../../libs/kit/server/generated/client.ts';
+import type { OwnerRows } from '@alongside/kit/server';
 import type { Dice } from './random.ts';
 
 /** What every chapter is told with. `at`: the story's beginning in milliseconds; `today`: the local day in Karachi. */
 export type Told = {
-  readonly db: PrismaClient;
+  readonly db: OwnerRows;
   readonly dice: Dice;
   readonly at: number;
   readonly now: Date;

@@ -1,5 +1,5 @@
 import { newId } from './new-id.ts';
-import type { Rows, Tx } from './database.ts';
+import type { Rows, Tx } from './viewer.ts';
 
 /** Raised with every change of the rule table, so that an event says by which table it was decided. */
 export const policyVersion = '1';

@@ -1,14 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { PrismaClient, type Prisma } from './generated/client.ts';
-import type { Viewer } from './viewer.ts';
-
-export type Rows = Prisma.TransactionClient;
-
-/** An open transaction that carries its viewer: every store method asks for one. */
-export type Tx = { readonly db: Rows; readonly viewer: Viewer };
-
-/** The reading transaction of one operation; closed before the answer leaves. */
-export type Reading = { readonly tx: Promise<Tx>; readonly close: () => Promise<void>; readonly abandon: () => Promise<void> };
+import { PrismaClient } from './generated/client.ts';
+import type { Reading, Rows, Tx, Viewer } from './viewer.ts';
 
 const patience = { maxWait: 2_000, timeout: 20_000 };
 

@@ -1,10 +1,9 @@
 export { policyVersion, writeEvent, writeEventBeforeViewer, type AuditEntry, type EventPlace } from './audit-event.store.ts';
 export { viewerOf, type GraphQLContext, type RequestFacts } from './context.ts';
-export { Database, type Reading, type Rows, type Tx } from './database.ts';
+export { Database } from './database.ts';
 export { fromColumn, fromColumnOrNull, toColumn } from './dates.ts';
 export { lockAll, type Lockable } from './locks.store.ts';
 export { newId } from './new-id.ts';
-export { newOperation, type Operation } from './operation.ts';
 export {
   badInput,
   badInputAt,
@@ -19,5 +18,5 @@ export {
 } from './problems.ts';
 export { refusedBy, worded } from './rows.ts';
 export { DateTimeScalar, LocalDateScalar, LocalTimeScalar, TimeZoneScalar } from './scalars.scalar.ts';
-export type { Role, Viewer } from './viewer.ts';
-export { Prisma } from './generated/client.ts';
+export { newOperation, type Operation, type Reading, type Role, type Rows, type Tx, type Viewer } from './viewer.ts';
+export { Prisma, PrismaClient as OwnerRows } from './generated/client.ts';

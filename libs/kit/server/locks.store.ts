@@ -1,5 +1,5 @@
 import { Prisma } from './generated/client.ts';
-import type { Tx } from './database.ts';
+import type { Tx } from './viewer.ts';
 
 export type Lockable = { readonly kind: 'room' | 'staff' | 'client' | 'series' | 'session' | 'code'; readonly id: string };
 

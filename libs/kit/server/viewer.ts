@@ -1,5 +1,5 @@
 import type { LocalDate, TimeZone } from '@alongside/kit/time';
-import type { Operation } from './operation.ts';
+import type { Prisma } from './generated/client.ts';
 
 export type Role = 'COUNSELLOR' | 'COORDINATOR' | 'PEER_COACH' | 'SUPERVISOR' | 'MANAGER' | 'ADMINISTRATOR' | 'PRIVACY_REVIEWER';
 
@@ -24,3 +24,27 @@ export type Viewer = {
   readonly requestId: string;
   readonly operation: Operation;
 };
+
+export type Rows = Prisma.TransactionClient;
+
+/** An open transaction that carries its viewer: every store method asks for one. */
+export type Tx = { readonly db: Rows; readonly viewer: Viewer };
+
+/** The reading transaction of one operation; closed before the answer leaves. */
+export type Reading = { readonly tx: Promise<Tx>; readonly close: () => Promise<void>; readonly abandon: () => Promise<void> };
+
+/** What one GraphQL operation (or command) has opened and seen so far. Fresh for each; it carries the one reading transaction. */
+export type Operation = {
+  /** The operation's name, for the audit trail: 'RosterPage', 'alongside import people'. */
+  name: string;
+  reading: Reading | null;
+  /** Whose records left the server, and which fields of them: the gate fills it, the read event is made from it. */
+  readonly seen: Map<string, Set<string>>;
+  /** Fields that the gate refused: the denied event is made from it. */
+  readonly refused: Set<string>;
+  isList: boolean;
+};
+
+export function newOperation(name: string): Operation {
+  return { name, reading: null, seen: new Map(), refused: new Set(), isList: false };
+}

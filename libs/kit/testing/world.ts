@@ -1,13 +1,12 @@
 import { localOf } from '@alongside/kit/time';
-import { Database, newId, newOperation, type Role, type Viewer } from '@alongside/kit/server';
+import { Database, OwnerRows, newId, newOperation, type Role, type Viewer } from '@alongside/kit/server';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { PrismaClient } from '../server/generated/client.ts';
 
 /** A real database of its own, seen from two sides: `db` as the role `app`, `owner` for planting and looking behind the walls. */
 export type World = {
   readonly db: Database;
-  readonly owner: PrismaClient;
+  readonly owner: OwnerRows;
   /** The fixed clock of this world. */
   readonly now: Date;
   readonly close: () => Promise<void>;
@@ -20,7 +19,7 @@ export type StaffFacts = CentreFacts & { readonly staffId: string; readonly role
 export async function openWorld(options: { readonly now?: Date } = {}): Promise<World> {
   const now = options.now ?? new Date('2026-11-25T05:00:00Z');
   await fixClock(now);
-  const owner = new PrismaClient({ adapter: new PrismaPg({ connectionString: ownerUrl() }) });
+  const owner = new OwnerRows({ adapter: new PrismaPg({ connectionString: ownerUrl() }) });
   const db = new Database(appUrl());
   return {
     db,

@@ -5,7 +5,7 @@ import { deliveredSessions } from '@alongside/programme/attendance/api';
 import { sessionRows } from '@alongside/programme/groups/api';
 import { ledger, type DoseSession, type DoseWeek as WeekOfRule } from '@alongside/recovery/plans/domain';
 import { branded, reach, type ClientAccess } from '@alongside/trust/access/api';
-import { toIntervention } from './plan.row.ts';
+import { toIntervention } from './plan-shape.store.ts';
 import type { PlansNeeds } from './plans.needs.ts';
 import { prescriptionsOf } from './prescriptions.store.ts';
 

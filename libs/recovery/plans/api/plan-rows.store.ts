@@ -3,7 +3,7 @@ import type { Tx } from '@alongside/kit/server';
 import { serviceRows } from '@alongside/programme/groups/api';
 import type { ClientAccess } from '@alongside/trust/access/api';
 import { staffNames } from '@alongside/trust/people/api';
-import { planParts, toPlan, type PlanNames, type PlanWithParts } from './plan.row.ts';
+import { planParts, toPlan, type PlanNames, type PlanWithParts } from './plan-shape.store.ts';
 
 type Accesses = ReadonlyMap<string, ClientAccess>;
 

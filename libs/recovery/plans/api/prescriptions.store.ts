@@ -2,7 +2,7 @@ import { fromColumn, toColumn, type Tx } from '@alongside/kit/server';
 import type { LocalDate } from '@alongside/kit/time';
 import { endOf, type Prescription } from '@alongside/recovery/plans/domain';
 import { namesIn } from './plan-rows.store.ts';
-import { planParts, type PlanNames, type PlanWithParts } from './plan.row.ts';
+import { planParts, type PlanNames, type PlanWithParts } from './plan-shape.store.ts';
 
 export type Prescriptions = {
   readonly prescriptions: readonly Prescription[];

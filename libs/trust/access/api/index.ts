@@ -1,3 +1,3 @@
 export { permitCentre, permitClient, permitClients, permitSession, type Permit, type Permits } from './permit.ts';
-export { clientScope } from './scope.ts';
-export { accessOf, branded, reach, type ClientAccess } from './reach.ts';
+export { clientScope } from './scope.store.ts';
+export { accessOf, branded, reach, type ClientAccess } from './reach.gate.ts';

@@ -16,7 +16,7 @@ import {
   type World,
 } from '@alongside/kit/testing';
 import { permitCentre, permitClient, permitClients, permitSession } from './permit.ts';
-import { reach } from './reach.ts';
+import { reach } from './reach.gate.ts';
 
 let world: World;
 let counsellor: StaffFacts;

@@ -9,7 +9,7 @@ import {
   type ClientAction,
   type Decision,
 } from '@alongside/trust/access/domain';
-import { reach, type ClientAccess } from './reach.ts';
+import { reach, type ClientAccess } from './reach.gate.ts';
 
 declare const minted: unique symbol;
 

@@ -30,3 +30,11 @@ export async function checkDatabase(db: Database, isClockFree: boolean): Promise
   );
   if (fixed?.clock) throw new Error('the database runs on a fixed clock (alongside.clock): that is for tests');
 }
+
+/** Ready means that the database answers. */
+export async function isAwake(db: Database): Promise<boolean> {
+  return db
+    .beforeViewer((rows) => rows.$queryRaw`select 1`)
+    .then(() => true)
+    .catch(() => false);
+}
