@@ -1,0 +1,68 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { currentViewer, useUnsaved } from '@alongside/kit/client';
+import { Form, say, useProblems, useWords, type Problem } from '@alongside/kit/ui';
+import { createSeriesOptions, previewOptions, type SeriesChoices } from './groups.queries.ts';
+import { noAnswer, problemOf } from './problem-of.ts';
+import { inputOf, type SeriesDraft } from './series-draft.ts';
+import { SeriesStaffFields } from './series-staff-fields.tsx';
+import { SeriesTimeFields } from './series-time-fields.tsx';
+import { SeriesTitleFields } from './series-title-fields.tsx';
+import { SeriesPreviewLine } from './series-preview-line.tsx';
+
+export interface SeriesFormProps {
+  readonly initial: SeriesDraft;
+  readonly choices: SeriesChoices;
+  readonly onClose: () => void;
+}
+
+/** What each part of the form takes. */
+export interface DraftPart {
+  readonly draft: SeriesDraft;
+  readonly choices: SeriesChoices;
+  readonly change: (over: Partial<SeriesDraft>) => void;
+  readonly errorOf: (field: string) => string | undefined;
+}
+
+const fields = ['titles', 'serviceId', 'firstDate', 'localStart', 'minutes', 'rrule', 'capacity', 'roomId', 'staff'];
+
+export function SeriesForm({ initial, choices, onClose }: SeriesFormProps) {
+  const t = useWords('groups');
+  const { values: draft, restored, change: keep, drop } = useUnsaved('series:new', initial);
+  const change = (over: Partial<SeriesDraft>) => keep({ ...draft, ...over });
+  const [asked] = useDebouncedValue(inputOf(draft, choices), 250);
+  const preview = useQuery(previewOptions(asked));
+  const create = useMutation(createSeriesOptions(useQueryClient()));
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const { errorOf, general } = useProblems('groups', problems, fields);
+  // Closing the sheet throws the draft away; a sign-out ends the session first, and then it is kept.
+  useEffect(() => () => void (currentViewer() && drop()), [drop]);
+  const save = () =>
+    create.mutate(inputOf(draft, choices), {
+      onSuccess: (answer) => {
+        const problem = problemOf(answer);
+        if (problem) return setProblems([problem]);
+        say(t('groups:series.created', { count: preview.data?.count ?? 0 }));
+        onClose();
+      },
+      onError: () => setProblems([noAnswer]),
+    });
+  const part: DraftPart = { draft, choices, change, errorOf };
+  const count = preview.data?.count ?? 0;
+  return (
+    <Form
+      onSubmit={save}
+      action={count > 0 ? t('groups:series.create', { count }) : t('groups:series.createNone')}
+      busy={create.isPending}
+      onCancel={onClose}
+      general={general}
+      restored={restored}
+    >
+      <SeriesTitleFields {...part} />
+      <SeriesTimeFields {...part} />
+      <SeriesStaffFields {...part} />
+      <SeriesPreviewLine preview={preview} draft={draft} choices={choices} change={change} />
+    </Form>
+  );
+}

@@ -1,0 +1,46 @@
+import { Autocomplete } from '@mantine/core';
+import { SelectField, TextField, useLanguage, useWorded, useWords } from '@alongside/kit/ui';
+import { groupKinds, likeGroup } from './series-draft.ts';
+import type { DraftPart } from './series-form.tsx';
+
+/** What the group is called, first in the language of the page. A title that is there already brings its service, size and length along. */
+export function SeriesTitleFields({ draft, choices, change, errorOf }: DraftPart) {
+  const t = useWords('groups');
+  const worded = useWorded();
+  const first = useLanguage() === 'ur' ? 'titleUr' : 'title';
+  const second = first === 'title' ? 'titleUr' : 'title';
+  const known = new Map(choices.seriesList.map((group) => [worded(group.titles), group]));
+  const onTitle = (typed: string) => {
+    const group = known.get(typed);
+    change({ ...(group ? likeGroup(draft, group) : {}), [first]: typed });
+  };
+  return (
+    <>
+      <Autocomplete
+        label={t(`groups:field.${first}`)}
+        value={draft[first]}
+        onChange={onTitle}
+        data={[...known.keys()]}
+        error={errorOf('titles')}
+        dir="auto"
+        size="md"
+        data-autofocus
+      />
+      <TextField label={t(`groups:field.${second}`)} value={draft[second]} onChange={(typed) => change({ [second]: typed })} />
+      <SelectField
+        label={t('groups:field.kind')}
+        value={draft.kind}
+        onChange={(value) => change({ kind: groupKinds.find((kind) => kind === value) ?? draft.kind })}
+        choices={groupKinds.map((kind) => ({ value: kind, label: t(`groups:kind.${kind}`) }))}
+      />
+      <SelectField
+        label={t('groups:field.service')}
+        value={draft.serviceId ?? choices.services[0]?.id ?? null}
+        onChange={(serviceId) => change({ serviceId })}
+        choices={choices.services.map(({ id, titles }) => ({ value: id, label: worded(titles) }))}
+        error={errorOf('serviceId')}
+        hint={t('groups:field.serviceHint')}
+      />
+    </>
+  );
+}
