@@ -2,6 +2,8 @@ import { createRootRoute, createRoute, createRouter, redirect, Outlet, lazyRoute
 import { currentViewer } from '@alongside/kit/client';
 import { Loading } from '@alongside/kit/ui';
 import { calendarFiltersFrom } from '@alongside/programme/groups/ui';
+import { peopleFiltersFrom } from '@alongside/trust/people/ui';
+import { peopleFiltersFrom } from '@alongside/trust/people/ui';
 import { landingFor } from './return-to.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { PageError } from './shell/page-error.tsx';
@@ -59,8 +61,46 @@ const group = createRoute({
   path: '/groups/$seriesId',
   component: lazyRouteComponent(() => import('./pages/group.tsx'), 'Group'),
 });
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/people',
+  validateSearch: peopleFiltersFrom,
+  component: lazyRouteComponent(() => import('./pages/people.tsx'), 'People'),
+});
+const person = createRoute({
+  getParentRoute: () => inside,
+  path: '/people/$clientId',
+  component: lazyRouteComponent(() => import('./pages/person.tsx'), 'Person'),
+});
+const centre = createRoute({
+  getParentRoute: () => inside,
+  path: '/centre',
+  component: lazyRouteComponent(() => import('./pages/centre.tsx'), 'Centre'),
+});
 
-const tree = root.addChildren([home, signIn, inside.addChildren([calendar, groups, group, settings])]);
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/people',
+  validateSearch: peopleFiltersFrom,
+  component: lazyRouteComponent(() => import('./pages/people.tsx'), 'People'),
+});
+const person = createRoute({
+  getParentRoute: () => inside,
+  path: '/people/$clientId',
+  component: lazyRouteComponent(() => import('./pages/person.tsx'), 'Person'),
+});
+const centre = createRoute({
+  getParentRoute: () => inside,
+  path: '/centre',
+  component: lazyRouteComponent(() => import('./pages/centre.tsx'), 'Centre'),
+});
+const access = createRoute({
+  getParentRoute: () => inside,
+  path: '/access',
+  component: lazyRouteComponent(() => import('./pages/access.tsx'), 'Access'),
+});
+
+const tree = root.addChildren([home, signIn, inside.addChildren([calendar, groups, group, settings, people, person, centre])]);
 
 export function makeAppRouter() {
   return createRouter({

@@ -1,0 +1,1 @@
+export { AccessLogPage as Access } from '@alongside/trust/audit/ui';

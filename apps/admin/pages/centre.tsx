@@ -1,0 +1,1 @@
+export { CentrePage as Centre } from '@alongside/trust/people/ui';

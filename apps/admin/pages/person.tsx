@@ -1,0 +1,21 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { ClientNextSessions } from '@alongside/programme/groups/ui';
+import { PersonPage } from '@alongside/trust/people/ui';
+
+const route = getRouteApi('/inside/people/$clientId');
+
+/** The person's page belongs to people; what later slices know of a person is put into its slots here. */
+export function Person() {
+  const { clientId } = route.useParams();
+  return (
+    <PersonPage
+      key={clientId}
+      clientId={clientId}
+      slots={{
+        attendance: null,
+        plan: null,
+        next: <ClientNextSessions clientId={clientId} />,
+      }}
+    />
+  );
+}
