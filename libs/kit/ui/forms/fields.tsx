@@ -47,6 +47,8 @@ export function PasswordField(props: TextFieldProps & { readonly shows: string }
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       autoComplete={autoComplete}
+      // Mantine says it for every other field, and forgets it for this one.
+      aria-invalid={props.error ? true : undefined}
       visibilityToggleButtonProps={{ 'aria-label': shows, tabIndex: 0, size: 36 }}
     />
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import '@testing-library/jest-dom/jest-globals';
 import { currentViewer, sessionEnded } from '@alongside/kit/client';
 import { Refused, sana, showScreen, type StageOptions } from '@alongside/kit/stage';
@@ -130,11 +130,9 @@ describe('the demo', () => {
 });
 
 test('whoever was signed out by sitting idle is told why, and that nothing is lost', async () => {
-  await door({});
-  expect(screen.queryByText(/nobody had touched this device/)).not.toBeInTheDocument();
-  document.body.innerHTML = '';
   await showScreen(<SignInPage onSignedIn={() => undefined} />, { answers: noCards });
-  sessionEnded('idle');
+  expect(screen.queryByText(/nobody had touched this device/)).not.toBeInTheDocument();
+  act(() => sessionEnded('idle'));
   expect(await screen.findByText(/nobody had touched this device/)).toBeVisible();
 });
 
