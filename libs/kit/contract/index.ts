@@ -173,6 +173,7 @@ export type {
   QueryClientsArgs,
   QueryDayArgs,
   QueryLikelyDuplicatesArgs,
+  QueryMarkArgs,
   QueryPreviewSeriesArgs,
   QueryResolvers,
   QueryRoomsArgs,

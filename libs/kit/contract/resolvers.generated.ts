@@ -888,6 +888,8 @@ export type Query = {
   demoCards: Array<DemoCard>;
   /** People within reach who may be the same person. */
   likelyDuplicates: Array<Client>;
+  /** One mark by itself, to look at its history. */
+  mark?: Maybe<Mark>;
   /** Null when nobody is signed in. */
   me?: Maybe<Me>;
   myDevices: Array<SignedInDevice>;
@@ -931,6 +933,11 @@ export type QueryDayArgs = {
 export type QueryLikelyDuplicatesArgs = {
   names: Array<NameInput>;
   birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type QueryMarkArgs = {
+  sessionId: Scalars['ID']['input'];
+  clientId: Scalars['ID']['input'];
 };
 
 export type QueryPreviewSeriesArgs = {
@@ -2285,6 +2292,7 @@ export type QueryResolvers<
   day: Resolver<ResolversTypes['Day'], ParentType, ContextType, Partial<QueryDayArgs>>;
   demoCards: Resolver<Array<ResolversTypes['DemoCard']>, ParentType, ContextType>;
   likelyDuplicates: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'names'>>;
+  mark: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType, RequireFields<QueryMarkArgs, 'sessionId' | 'clientId'>>;
   me: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myDevices: Resolver<Array<ResolversTypes['SignedInDevice']>, ParentType, ContextType>;
   previewSeries: Resolver<ResolversTypes['SeriesPreview'], ParentType, ContextType, RequireFields<QueryPreviewSeriesArgs, 'input'>>;

@@ -797,6 +797,8 @@ type Query {
   demoCards: [DemoCard!]! @open(reason: "demo organisation only")
   "People within reach who may be the same person."
   likelyDuplicates(names: [NameInput!]!, birthDate: LocalDate): [Client!]! @may(action: "client.create")
+  "One mark by itself, to look at its history."
+  mark(sessionId: ID!, clientId: ID!): Mark @may(action: "roster.read")
   "Null when nobody is signed in."
   me: Me @open(reason: "answers null without a session")
   myDevices: [SignedInDevice!]! @may(action: "self.read")
@@ -1486,6 +1488,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Query.day': 'libs/programme/attendance/api/attendance.graphql',
   'Query.demoCards': 'libs/trust/identity/api/identity.graphql',
   'Query.likelyDuplicates': 'libs/trust/people/api/people.graphql',
+  'Query.mark': 'libs/programme/attendance/api/attendance.graphql',
   'Query.me': 'libs/trust/identity/api/identity.graphql',
   'Query.myDevices': 'libs/trust/identity/api/identity.graphql',
   'Query.previewSeries': 'libs/programme/groups/api/groups.graphql',

@@ -13,9 +13,22 @@ export type Gender = 'FEMALE' | 'MALE' | 'OTHER' | 'UNKNOWN';
 
 export type GroupKind = 'CLINICAL' | 'EDUCATION' | 'FAMILY' | 'HOLISTIC' | 'MUTUAL_AID' | 'PEER_LED';
 
+export type MarkStatus = 'ABSENT' | 'EXCUSED' | 'LATE' | 'LEFT_EARLY' | 'PRESENT';
+
 export type MembershipState = 'ACTIVE' | 'ENDED' | 'OFFERED';
 
+export type OpOutcome =
+  | 'APPLIED'
+  /** Another value stands on a newer version; this one is kept in the history. */
+  | 'KEPT_BESIDE'
+  | 'REFUSED'
+  | 'REPLAYED';
+
 export type Phase = 'AFTERCARE' | 'DETOX' | 'IOP' | 'OUTPATIENT' | 'RESIDENTIAL';
+
+export type PlanStatus = 'ACTIVE' | 'DRAFT' | 'SUPERSEDED';
+
+export type ProblemDomain = 'BIOLOGICAL' | 'PSYCHOLOGICAL' | 'SOCIAL';
 
 export type Role = 'ADMINISTRATOR' | 'COORDINATOR' | 'COUNSELLOR' | 'MANAGER' | 'PEER_COACH' | 'PRIVACY_REVIEWER' | 'SUPERVISOR';
 
@@ -75,6 +88,12 @@ export type CreateClientInput = {
   primaryCounsellorId?: string | null | undefined;
 };
 
+export type DidNotMeetInput = {
+  expectedVersion: number;
+  reason: string;
+  sessionId: string;
+};
+
 export type EditClientInput = {
   birthDate?: string | null | undefined;
   expectedVersion: number;
@@ -115,6 +134,26 @@ export type EpisodeInput = {
   phase: Phase;
 };
 
+export type FinishInput = {
+  expectedVersion: number;
+  /** What people without a mark get; null: only if nobody is unmarked. */
+  restAs?: MarkStatus | null | undefined;
+  sessionId: string;
+};
+
+/** One tap. `status` null clears the mark. */
+export type MarkOpInput = {
+  arrivedMinute?: number | null | undefined;
+  capturedAt: string;
+  clientId: string;
+  /** The mark's version that the device saw; 0 for none. */
+  expectedVersion: number;
+  leftMinute?: number | null | undefined;
+  opId: string;
+  status?: MarkStatus | null | undefined;
+  walkIn?: boolean;
+};
+
 export type MoveSessionInput = {
   expectedVersion: number;
   id: string;
@@ -132,10 +171,60 @@ export type NameInput = {
   preferred?: string | null | undefined;
 };
 
+export type PlanGoalInput = {
+  id: string;
+  isShared: boolean;
+  measure: string;
+  problemId?: string | null | undefined;
+  targetOn?: string | null | undefined;
+  title: string;
+  words: string;
+  wordsLang: string;
+};
+
+/** Writes a draft whole. An active plan is never edited: a new draft is begun from it and supersedes it. */
+export type PlanInput = {
+  clientId: string;
+  /** 0 for a new draft. */
+  expectedVersion: number;
+  goals: Array<PlanGoalInput>;
+  id: string;
+  interventions: Array<PlanInterventionInput>;
+  problems: Array<PlanProblemInput>;
+  reviewDue: string;
+  startsOn: string;
+};
+
+export type PlanInterventionInput = {
+  goalId?: string | null | undefined;
+  id: string;
+  isMandatory: boolean;
+  minutesEach: number;
+  seriesId?: string | null | undefined;
+  serviceId: string;
+  startsOn: string;
+  timesAWeek: number;
+  weeks: number;
+};
+
+export type PlanProblemInput = {
+  detail: string;
+  domain: ProblemDomain;
+  id: string;
+  title: string;
+};
+
 export type PreferencesInput = {
   locale: string;
   singleKeys: boolean;
   theme: string;
+};
+
+export type RecordAttendanceInput = {
+  ops: Array<MarkOpInput>;
+  /** From 14 days after the session, and when correcting a finished one. */
+  reason?: string | null | undefined;
+  sessionId: string;
 };
 
 export type RoomInput = {
@@ -230,6 +319,219 @@ export type DemoSignInMutation = {
     | { __typename: 'SignInLocked'; code: string; message: string; path: Array<string> | null }
     | { __typename: 'SignedIn' }
     | { __typename: 'WrongCredentials'; code: string; message: string; path: Array<string> | null };
+};
+
+export type TodayQueryVariables = Exact<{
+  date?: string | null | undefined;
+}>;
+
+export type TodayQuery = {
+  day: {
+    date: string;
+    sessions: Array<{
+      id: string;
+      localDate: string;
+      localStart: string;
+      localEnd: string;
+      startsAt: string;
+      endsAt: string;
+      status: SessionStatus;
+      expected: number;
+      marked: number;
+      came: number;
+      walkIns: number;
+      viewerMay: Array<string>;
+      titles: Array<{ lang: string; text: string }>;
+      room: { name: string } | null;
+      staff: Array<{ name: string; nameUr: string | null; part: SessionPart }>;
+    }>;
+    toFinish: Array<{
+      id: string;
+      localDate: string;
+      localStart: string;
+      localEnd: string;
+      expected: number;
+      marked: number;
+      viewerMay: Array<string>;
+      titles: Array<{ lang: string; text: string }>;
+    }>;
+    next: { localDate: string; localStart: string; titles: Array<{ lang: string; text: string }> } | null;
+  };
+};
+
+export type RosterQueryVariables = Exact<{
+  sessionId: string;
+}>;
+
+export type RosterQuery = {
+  roster: {
+    hiddenRows: number;
+    isOpen: boolean;
+    opensAt: string;
+    needsReason: boolean;
+    isFinished: boolean;
+    viewerMay: Array<string>;
+    session: {
+      id: string;
+      seriesId: string;
+      localDate: string;
+      localStart: string;
+      localEnd: string;
+      minutes: number;
+      startsAt: string;
+      status: SessionStatus;
+      statusReason: string | null;
+      version: number;
+      titles: Array<{ lang: string; text: string }>;
+      room: { name: string } | null;
+      staff: Array<{ staffId: string; name: string; nameUr: string | null; part: SessionPart }>;
+    };
+    rows: Array<{
+      walkIn: boolean | null;
+      isNew: boolean | null;
+      absencesRunning: number | null;
+      client: { id: string; viewerMay: Array<string>; displayNames: Array<{ lang: string; text: string }> | null } | null;
+      mark: {
+        status: MarkStatus | null;
+        walkIn: boolean | null;
+        arrivedMinute: number | null;
+        leftMinute: number | null;
+        recordedAt: string | null;
+        recordedByName: string | null;
+        version: number | null;
+      } | null;
+    }>;
+  } | null;
+};
+
+export type MarkHistoryQueryVariables = Exact<{
+  sessionId: string;
+  clientId: string;
+}>;
+
+export type MarkHistoryQuery = {
+  mark: {
+    history: Array<{
+      opId: string | null;
+      applied: boolean | null;
+      status: MarkStatus | null;
+      arrivedMinute: number | null;
+      leftMinute: number | null;
+      reason: string | null;
+      recordedAt: string | null;
+      recordedByName: string | null;
+    }> | null;
+  } | null;
+};
+
+export type WalkInCandidatesQueryVariables = Exact<{
+  sessionId: string;
+  search: string;
+}>;
+
+export type WalkInCandidatesQuery = {
+  walkInCandidates: Array<{ id: string; code: string | null; displayNames: Array<{ lang: string; text: string }> | null }>;
+};
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+export type RecordAttendanceMutation = {
+  recordAttendance:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | {
+        __typename: 'Recorded';
+        results: Array<{ opId: string; outcome: OpOutcome; code: string | null; message: string | null; path: Array<string> | null }>;
+        roster: {
+          rows: Array<{
+            walkIn: boolean | null;
+            isNew: boolean | null;
+            absencesRunning: number | null;
+            client: { id: string; viewerMay: Array<string>; displayNames: Array<{ lang: string; text: string }> | null } | null;
+            mark: {
+              status: MarkStatus | null;
+              walkIn: boolean | null;
+              arrivedMinute: number | null;
+              leftMinute: number | null;
+              recordedAt: string | null;
+              recordedByName: string | null;
+              version: number | null;
+            } | null;
+          }>;
+        };
+      }
+    | { __typename: 'SessionNotOpen'; code: string; message: string; path: Array<string> | null };
+};
+
+export type FinishAttendanceMutationVariables = Exact<{
+  input: FinishInput;
+}>;
+
+export type FinishAttendanceMutation = {
+  finishAttendance:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'Finished'; roster: { session: { id: string; status: SessionStatus } } }
+    | { __typename: 'HasAttendance'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'SessionNotOpen'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'StaleSession'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'StillUnmarked'; code: string; message: string; path: Array<string> | null };
+};
+
+export type DidNotMeetMutationVariables = Exact<{
+  input: DidNotMeetInput;
+}>;
+
+export type DidNotMeetMutation = {
+  didNotMeet:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'Finished'; roster: { session: { id: string; status: SessionStatus } } }
+    | { __typename: 'HasAttendance'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'SessionNotOpen'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'StaleSession'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'StillUnmarked'; code: string; message: string; path: Array<string> | null };
+};
+
+export type ClientAttendanceQueryVariables = Exact<{
+  clientId: string;
+  weeks: number;
+}>;
+
+export type ClientAttendanceQuery = {
+  client: {
+    attendance: {
+      from: string | null;
+      until: string | null;
+      rates: {
+        came: number | null;
+        expected: number | null;
+        excused: number | null;
+        cancelled: number | null;
+        walkIns: number | null;
+        raw: number | null;
+        fair: number | null;
+      } | null;
+      sessions: Array<{
+        status: MarkStatus | null;
+        walkIn: boolean | null;
+        minutes: number | null;
+        isExpected: boolean | null;
+        session: {
+          id: string;
+          localDate: string;
+          localStart: string;
+          status: SessionStatus;
+          titles: Array<{ lang: string; text: string }>;
+        } | null;
+      }> | null;
+    } | null;
+  } | null;
 };
 
 export type CalendarQueryVariables = Exact<{
@@ -522,6 +824,167 @@ export type ClientNextSessionsQuery = {
       room: { id: string; name: string } | null;
     }> | null;
   } | null;
+};
+
+export type PlanAccessQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+export type PlanAccessQuery = { client: { id: string; viewerMay: Array<string> } | null };
+
+export type ClientPlanQueryVariables = Exact<{
+  clientId: string;
+  whole: boolean;
+  goals: boolean;
+}>;
+
+export type ClientPlanQuery = {
+  client: {
+    id: string;
+    plan?: { goals: Array<{ id: string | null; title: string | null; words: string | null; wordsLang: string | null }> | null } | null;
+    plans?: Array<{
+      id: string | null;
+      number: number | null;
+      status: PlanStatus | null;
+      startsOn: string | null;
+      reviewDue: string | null;
+      version: number | null;
+      activatedAt: string | null;
+      activatedByName: string | null;
+      problems: Array<{ id: string | null; domain: ProblemDomain | null; title: string | null; detail: string | null }> | null;
+      goals: Array<{
+        id: string | null;
+        problemId: string | null;
+        title: string | null;
+        words: string | null;
+        wordsLang: string | null;
+        measure: string | null;
+        targetOn: string | null;
+        isShared: boolean | null;
+      }> | null;
+      interventions: Array<{
+        id: string | null;
+        goalId: string | null;
+        seriesId: string | null;
+        timesAWeek: number | null;
+        minutesEach: number | null;
+        startsOn: string | null;
+        weeks: number | null;
+        isMandatory: boolean | null;
+        service: { id: string; titles: Array<{ lang: string; text: string }> } | null;
+        seriesTitles: Array<{ lang: string; text: string }> | null;
+      }> | null;
+    }> | null;
+  } | null;
+};
+
+export type ClientDoseQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+export type ClientDoseQuery = {
+  client: {
+    id: string;
+    dose: {
+      from: string | null;
+      until: string | null;
+      lines: Array<{
+        kind: ServiceKind | null;
+        prescribed: number | null;
+        delivered: number | null;
+        intervention: {
+          id: string | null;
+          service: { id: string; titles: Array<{ lang: string; text: string }> } | null;
+          seriesTitles: Array<{ lang: string; text: string }> | null;
+        } | null;
+        weeks: Array<{
+          monday: string | null;
+          sunday: string | null;
+          prescribed: number | null;
+          delivered: number | null;
+          excused: number | null;
+          sessionIds: Array<string> | null;
+        }> | null;
+      }> | null;
+      sessions: Array<{
+        id: string;
+        localDate: string;
+        localStart: string;
+        localEnd: string;
+        titles: Array<{ lang: string; text: string }>;
+      }> | null;
+    } | null;
+  } | null;
+};
+
+export type PlanChoicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PlanChoicesQuery = {
+  services: Array<{ id: string; titles: Array<{ lang: string; text: string }> }>;
+  seriesList: Array<{ id: string; minutes: number; titles: Array<{ lang: string; text: string }>; service: { id: string } }>;
+};
+
+export type SavePlanMutationVariables = Exact<{
+  input: PlanInput;
+}>;
+
+export type SavePlanMutation = {
+  savePlan:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'PlanSaved'; plan: { id: string | null; version: number | null } }
+    | {
+        __typename: 'StalePlan';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        current: {
+          id: string | null;
+          number: number | null;
+          status: PlanStatus | null;
+          startsOn: string | null;
+          reviewDue: string | null;
+          version: number | null;
+          problems: Array<{ id: string | null; domain: ProblemDomain | null; title: string | null; detail: string | null }> | null;
+          goals: Array<{
+            id: string | null;
+            problemId: string | null;
+            title: string | null;
+            words: string | null;
+            wordsLang: string | null;
+            measure: string | null;
+            targetOn: string | null;
+            isShared: boolean | null;
+          }> | null;
+          interventions: Array<{
+            id: string | null;
+            goalId: string | null;
+            seriesId: string | null;
+            timesAWeek: number | null;
+            minutesEach: number | null;
+            startsOn: string | null;
+            weeks: number | null;
+            isMandatory: boolean | null;
+            service: { id: string; titles: Array<{ lang: string; text: string }> } | null;
+            seriesTitles: Array<{ lang: string; text: string }> | null;
+          }> | null;
+        };
+      };
+};
+
+export type ActivatePlanMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+export type ActivatePlanMutation = {
+  activatePlan:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'PlanSaved'; plan: { id: string | null; version: number | null } }
+    | { __typename: 'StalePlan'; code: string; message: string; path: Array<string> | null };
 };
 
 export type AuditTrailQueryVariables = Exact<{

@@ -10,6 +10,11 @@ export interface KnownOperation {
 /** Every operation that the screens send. */
 export const knownOperations: readonly KnownOperation[] = [
   {
+    hash: '29ca2cf30004ceee2b1e0776c60655220502db585f0895246326ec8c84016dbf',
+    name: 'ActivatePlan',
+    text: '\n  mutation ActivatePlan($id: ID!, $expectedVersion: Int!) {\n    activatePlan(id: $id, expectedVersion: $expectedVersion) {\n      __typename\n      ... on PlanSaved {\n        plan {\n          id\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: 'dac92e908d7534ab1cc36e5471232d18771bbba372f42f69352d39a4766bfed5',
     name: 'AddMember',
     text: '\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on MemberSaved {\n        membership {\n          id\n        }\n      }\n      ... on CapacityFull {\n        code\n        message\n        path\n        fullOn\n        capacity\n      }\n      ... on Clashes {\n        code\n        message\n        path\n        clashes {\n          localDate\n          other {\n            titles {\n              lang\n              text\n            }\n            localStart\n            localEnd\n          }\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
@@ -55,9 +60,24 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n    }\n  }\n',
   },
   {
+    hash: '95659efefd32d6236777e95d4d3c1e6b97014daacac9e5e7301ef470f00c4df6',
+    name: 'ClientAttendance',
+    text: '\n  query ClientAttendance($clientId: ID!, $weeks: Int!) {\n    client(id: $clientId) {\n      attendance(weeks: $weeks) {\n        from\n        until\n        rates {\n          came\n          expected\n          excused\n          cancelled\n          walkIns\n          raw\n          fair\n        }\n        sessions {\n          session {\n            id\n            titles {\n              lang\n              text\n            }\n            localDate\n            localStart\n            status\n          }\n          status\n          walkIn\n          minutes\n          isExpected\n        }\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'd41b19f2ccd006536f18af81150088447c1aa2a6ba10c8e87537e2655bcb1909',
+    name: 'ClientDose',
+    text: '\n  query ClientDose($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      dose(weeks: 8) {\n        from\n        until\n        lines {\n          intervention {\n            id\n            service {\n              id\n              titles {\n                lang\n                text\n              }\n            }\n            seriesTitles {\n              lang\n              text\n            }\n          }\n          kind\n          weeks {\n            monday\n            sunday\n            prescribed\n            delivered\n            excused\n            sessionIds\n          }\n          prescribed\n          delivered\n        }\n        sessions {\n          id\n          titles {\n            lang\n            text\n          }\n          localDate\n          localStart\n          localEnd\n        }\n      }\n    }\n  }\n',
+  },
+  {
     hash: '43438824fe7817d8de47761a0e901e82dc3f8dd60eb730da1bba7f8f0bbcfa15',
     name: 'ClientNextSessions',
     text: '\n  query ClientNextSessions($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      nextSessions(first: 5) {\n        id\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n        localEnd\n        status\n        room {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '85c2a986952b9375de0ab0093b51b7c1e807f67c8118471b2359daa95416d636',
+    name: 'ClientPlan',
+    text: '\n  query ClientPlan($clientId: ID!, $whole: Boolean!, $goals: Boolean!) {\n    client(id: $clientId) {\n      id\n      plan @include(if: $goals) {\n        goals {\n          id\n          title\n          words\n          wordsLang\n        }\n      }\n      plans @include(if: $whole) {\n        id\n        number\n        status\n        startsOn\n        reviewDue\n        version\n        activatedAt\n        activatedByName\n        problems {\n          id\n          domain\n          title\n          detail\n        }\n        goals {\n          id\n          problemId\n          title\n          words\n          wordsLang\n          measure\n          targetOn\n          isShared\n        }\n        interventions {\n          id\n          goalId\n          service {\n            id\n            titles {\n              lang\n              text\n            }\n          }\n          seriesId\n          seriesTitles {\n            lang\n            text\n          }\n          timesAWeek\n          minutesEach\n          startsOn\n          weeks\n          isMandatory\n        }\n      }\n    }\n  }\n',
   },
   {
     hash: '3cc99ff7a80741127540445e4ce52ff85b86ef930d8564555cc52bc9c57800ee',
@@ -95,6 +115,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query Devices {\n    myDevices {\n      id\n      device\n      createdAt\n      lastSeenAt\n      isThis\n    }\n  }\n',
   },
   {
+    hash: '5ec0799bf039c39d21f529d52c184065b1f7656bf37354cf310c84cfe1289269',
+    name: 'DidNotMeet',
+    text: '\n  mutation DidNotMeet($input: DidNotMeetInput!) {\n    didNotMeet(input: $input) {\n      __typename\n      ... on Finished {\n        roster {\n          session {\n            id\n            status\n          }\n        }\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: '1577a56536e5b8639aa813403e0fec9cb52c81feb9e480759701563facf8824d',
     name: 'EditClient',
     text: '\n  mutation EditClient($input: EditClientInput!) {\n    editClient(input: $input) {\n      __typename\n      ... on StaleClient {\n        code\n        message\n        path\n        current {\n          id\n          names {\n            lang\n            preferred\n            given\n            family\n          }\n          birthDate\n          gender\n          languages\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
@@ -125,6 +150,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation EndOtherDevices {\n    endOtherDevices {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: 'cd9825b86ead3a5ba3ea23c2272ebfde5df0d46c47647090d019fdeffccb4309',
+    name: 'FinishAttendance',
+    text: '\n  mutation FinishAttendance($input: FinishInput!) {\n    finishAttendance(input: $input) {\n      __typename\n      ... on Finished {\n        roster {\n          session {\n            id\n            status\n          }\n        }\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: '8a36f60840fa11fc81031ec829cdd040adab01f6218e0b0d14081ea4cd6bf565',
     name: 'Group',
     text: '\n  query Group($id: ID!) {\n    series(id: $id) {\n      id\n      titles {\n        lang\n        text\n      }\n      kind\n      service {\n        id\n        titles {\n          lang\n          text\n        }\n      }\n      isOpen\n      room {\n        id\n        name\n        capacity\n      }\n      localStart\n      minutes\n      ruleWords {\n        key\n        params\n      }\n      capacity\n      endedOn\n      staff {\n        staffId\n        name\n        nameUr\n        part\n      }\n      placesTaken\n      hiddenMembers\n      members {\n        id\n        state\n        fromDate\n        untilDate\n        version\n        client {\n          id\n          code\n          displayNames {\n            lang\n            text\n          }\n          viewerMay\n        }\n      }\n      nextSessions(first: 5) {\n        id\n        localDate\n        localStart\n        localEnd\n        status\n        room {\n          id\n          name\n        }\n      }\n    }\n  }\n',
@@ -138,6 +168,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: '1430337ad2dddfc88fe9dfc8f7a6db304b67d81a8a8e1c7d1101ba6823bf6ae6',
     name: 'LikelyDuplicates',
     text: '\n  query LikelyDuplicates($names: [NameInput!]!, $birthDate: LocalDate) {\n    likelyDuplicates(names: $names, birthDate: $birthDate) {\n      id\n      code\n      displayNames {\n        lang\n        text\n      }\n      birthDate\n    }\n  }\n',
+  },
+  {
+    hash: '4ea18db156fb7ac66e8cbdb6068ca602e34b4263caf9f834f15e6b01eb00fef4',
+    name: 'MarkHistory',
+    text: '\n  query MarkHistory($sessionId: ID!, $clientId: ID!) {\n    mark(sessionId: $sessionId, clientId: $clientId) {\n      history {\n        opId\n        applied\n        status\n        arrivedMinute\n        leftMinute\n        reason\n        recordedAt\n        recordedByName\n      }\n    }\n  }\n',
   },
   {
     hash: '13c9a88471c696eee04a6f984dedaf8b8c522543ae93c5dbcf70da5d775f8c82',
@@ -165,14 +200,39 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query Person($id: ID!, $details: Boolean!, $contact: Boolean!) {\n    client(id: $id) {\n      id\n      code\n      firstNames {\n        lang\n        text\n      }\n      displayNames @include(if: $details) {\n        lang\n        text\n      }\n      names @include(if: $details) {\n        lang\n        preferred\n        given\n        family\n      }\n      birthDate @include(if: $details)\n      gender @include(if: $details)\n      languages @include(if: $details)\n      version @include(if: $details)\n      contact @include(if: $contact) {\n        phone\n        email\n        address\n        version\n      }\n      careTeam @include(if: $details) {\n        id\n        staffId\n        staffName\n        staffNameUr\n        part\n        fromDate\n        untilDate\n      }\n      episode @include(if: $details) {\n        id\n        admittedOn\n        phase\n        dischargedOn\n        dischargeReason\n        version\n      }\n      viewerMay\n    }\n  }\n',
   },
   {
+    hash: '88c3754c8957ccc3b54b33c105a3d9a5254ea1272805871835a74a408dd53339',
+    name: 'PlanAccess',
+    text: '\n  query PlanAccess($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      viewerMay\n    }\n  }\n',
+  },
+  {
+    hash: 'a3b89744d5cb552edc2f44dee7c284b3cda97dea35f3589a2521315a4667dd0c',
+    name: 'PlanChoices',
+    text: '\n  query PlanChoices {\n    services {\n      id\n      titles {\n        lang\n        text\n      }\n    }\n    seriesList {\n      id\n      titles {\n        lang\n        text\n      }\n      service {\n        id\n      }\n      minutes\n    }\n  }\n',
+  },
+  {
     hash: '1c15ae0bf59eb03316c08b246d816598bce588eaddb317805edef9ebbc8eeda8',
     name: 'PreviewSeries',
     text: '\n  query PreviewSeries($input: SeriesInput!) {\n    previewSeries(input: $input) {\n      count\n      firstDates\n      lastDate\n      isEndless\n      clashes {\n        kind\n        localDate\n        staffId\n        other {\n          id\n          titles {\n            lang\n            text\n          }\n          localStart\n          localEnd\n        }\n      }\n      freeRooms {\n        id\n        name\n        capacity\n      }\n      freeStarts\n      problems {\n        code\n        message\n        path\n        constraint\n      }\n      ruleWords {\n        key\n        params\n      }\n    }\n  }\n',
   },
   {
+    hash: '0f00ba2892c71639525b00b48b040b28adf35fe83028593c89a16853adf8f603',
+    name: 'RecordAttendance',
+    text: '\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      __typename\n      ... on Recorded {\n        results {\n          opId\n          outcome\n          code\n          message\n          path\n        }\n        roster {\n          rows {\n            client {\n              id\n              displayNames {\n                lang\n                text\n              }\n              viewerMay\n            }\n            mark {\n              status\n              walkIn\n              arrivedMinute\n              leftMinute\n              recordedAt\n              recordedByName\n              version\n            }\n            walkIn\n            isNew\n            absencesRunning\n          }\n        }\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'e8767dbf3091ead8b1dafc7c14e4a5cc5dbd571eb1deb67c503055f1251a1584',
+    name: 'Roster',
+    text: '\n  query Roster($sessionId: ID!) {\n    roster(sessionId: $sessionId) {\n      session {\n        id\n        seriesId\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n        localEnd\n        minutes\n        startsAt\n        room {\n          name\n        }\n        staff {\n          staffId\n          name\n          nameUr\n          part\n        }\n        status\n        statusReason\n        version\n      }\n      rows {\n        client {\n          id\n          displayNames {\n            lang\n            text\n          }\n          viewerMay\n        }\n        mark {\n          status\n          walkIn\n          arrivedMinute\n          leftMinute\n          recordedAt\n          recordedByName\n          version\n        }\n        walkIn\n        isNew\n        absencesRunning\n      }\n      hiddenRows\n      isOpen\n      opensAt\n      needsReason\n      isFinished\n      viewerMay\n    }\n  }\n',
+  },
+  {
     hash: '818679e249ae5da5ffaaaad2385624774df3f577be2d962140f0bb0136b39b68',
     name: 'SaveEpisode',
     text: '\n  mutation SaveEpisode($input: EpisodeInput!) {\n    saveEpisode(input: $input) {\n      __typename\n      ... on StaleClient {\n        code\n        message\n        path\n        current {\n          id\n          episode {\n            id\n            admittedOn\n            phase\n            dischargedOn\n            dischargeReason\n            version\n          }\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '06a54f0b874f6008dd8cba29447150170f86678fa1e84c7fdf204c9322e231af',
+    name: 'SavePlan',
+    text: '\n  mutation SavePlan($input: PlanInput!) {\n    savePlan(input: $input) {\n      __typename\n      ... on PlanSaved {\n        plan {\n          id\n          version\n        }\n      }\n      ... on StalePlan {\n        code\n        message\n        path\n        current {\n          id\n          number\n          status\n          startsOn\n          reviewDue\n          version\n          problems {\n            id\n            domain\n            title\n            detail\n          }\n          goals {\n            id\n            problemId\n            title\n            words\n            wordsLang\n            measure\n            targetOn\n            isShared\n          }\n          interventions {\n            id\n            goalId\n            service {\n              id\n              titles {\n                lang\n                text\n              }\n            }\n            seriesId\n            seriesTitles {\n              lang\n              text\n            }\n            timesAWeek\n            minutesEach\n            startsOn\n            weeks\n            isMandatory\n          }\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: '1ddafadfaead49485a9afe06813e6ae094c4d4def2c689f569407a8c354c0135',
@@ -200,9 +260,19 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n',
   },
   {
+    hash: 'de197cefaf0ac73748a0c4a52438f1f28c91c4bc7b391af50d6ae586651ab42b',
+    name: 'Today',
+    text: '\n  query Today($date: LocalDate) {\n    day(date: $date) {\n      date\n      sessions {\n        id\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n        localEnd\n        startsAt\n        endsAt\n        room {\n          name\n        }\n        staff {\n          name\n          nameUr\n          part\n        }\n        status\n        expected\n        marked\n        came\n        walkIns\n        viewerMay\n      }\n      toFinish {\n        id\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n        localEnd\n        expected\n        marked\n        viewerMay\n      }\n      next {\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n      }\n    }\n  }\n',
+  },
+  {
     hash: '22e404fb3da6b7a3453998b8f7d366c627f9c2d2b1f677c0d834adad38639d15',
     name: 'Viewer',
     text: '\n  query Viewer {\n    me {\n      id\n      name\n      nameUr\n      isDemo\n      csrf\n      idleMinutes\n      locale\n      theme\n      singleKeys\n      post {\n        centreId\n        centreName\n        role\n      }\n      posts {\n        centreId\n        centreName\n        role\n      }\n      mayEver\n      centre {\n        id\n        name\n        zone\n        weekStart\n        today\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '5feb17cca60086fa556267d39b3c91e5bfe3d9d521fbb99261499ff218ce4439',
+    name: 'WalkInCandidates',
+    text: '\n  query WalkInCandidates($sessionId: ID!, $search: String!) {\n    walkInCandidates(sessionId: $sessionId, search: $search) {\n      id\n      code\n      displayNames {\n        lang\n        text\n      }\n    }\n  }\n',
   },
   {
     hash: '104d7040bf148c58127d6297954ef62b485ff90cac9cf5327ffaac3e1c51a1e9',

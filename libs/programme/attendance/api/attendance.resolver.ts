@@ -6,6 +6,7 @@ import type {
   MutationFinishAttendanceArgs,
   MutationRecordAttendanceArgs,
   QueryDayArgs,
+  QueryMarkArgs,
   QueryRosterArgs,
   QueryWalkInCandidatesArgs,
 } from '@alongside/kit/contract';
@@ -16,6 +17,7 @@ import { didNotMeet } from './did-not-meet.ts';
 import { finishAttendance } from './finish-attendance.ts';
 import type { MarkRow } from './mark.row.ts';
 import { recordAttendance } from './record-attendance.ts';
+import { sessionMark } from './session-mark.ts';
 import { sessionRoster } from './session-roster.ts';
 import { staffDay } from './staff-day.ts';
 import { walkInCandidates } from './walk-in-candidates.ts';
@@ -32,6 +34,11 @@ export class AttendanceResolver {
   @Query('roster')
   roster(@Args() { sessionId }: QueryRosterArgs, @Context() context: GraphQLContext) {
     return sessionRoster(this.needs, viewerOf(context), sessionId);
+  }
+
+  @Query('mark')
+  mark(@Args() args: QueryMarkArgs, @Context() context: GraphQLContext) {
+    return sessionMark(this.needs, viewerOf(context), args);
   }
 
   @Query('walkInCandidates')
