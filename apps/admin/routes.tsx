@@ -3,7 +3,6 @@ import { currentViewer } from '@alongside/kit/client';
 import { Loading } from '@alongside/kit/ui';
 import { calendarFiltersFrom } from '@alongside/programme/groups/ui';
 import { peopleFiltersFrom } from '@alongside/trust/people/ui';
-import { peopleFiltersFrom } from '@alongside/trust/people/ui';
 import { landingFor } from './return-to.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { PageError } from './shell/page-error.tsx';
@@ -39,6 +38,21 @@ const inside = createRoute({
   component: lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell'),
 });
 
+const today = createRoute({
+  getParentRoute: () => inside,
+  path: '/today',
+  component: lazyRouteComponent(() => import('./pages/today.tsx'), 'Today'),
+});
+const roster = createRoute({
+  getParentRoute: () => inside,
+  path: '/sessions/$sessionId/attendance',
+  component: lazyRouteComponent(() => import('./pages/roster.tsx'), 'Roster'),
+});
+const sheet = createRoute({
+  getParentRoute: () => inside,
+  path: '/sessions/$sessionId/sheet',
+  component: lazyRouteComponent(() => import('./pages/sign-in-sheet.tsx'), 'SignInSheet'),
+});
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
@@ -78,29 +92,17 @@ const centre = createRoute({
   component: lazyRouteComponent(() => import('./pages/centre.tsx'), 'Centre'),
 });
 
-const people = createRoute({
-  getParentRoute: () => inside,
-  path: '/people',
-  validateSearch: peopleFiltersFrom,
-  component: lazyRouteComponent(() => import('./pages/people.tsx'), 'People'),
-});
-const person = createRoute({
-  getParentRoute: () => inside,
-  path: '/people/$clientId',
-  component: lazyRouteComponent(() => import('./pages/person.tsx'), 'Person'),
-});
-const centre = createRoute({
-  getParentRoute: () => inside,
-  path: '/centre',
-  component: lazyRouteComponent(() => import('./pages/centre.tsx'), 'Centre'),
-});
 const access = createRoute({
   getParentRoute: () => inside,
   path: '/access',
   component: lazyRouteComponent(() => import('./pages/access.tsx'), 'Access'),
 });
 
-const tree = root.addChildren([home, signIn, inside.addChildren([calendar, groups, group, settings, people, person, centre])]);
+const tree = root.addChildren([
+  home,
+  signIn,
+  inside.addChildren([today, roster, sheet, calendar, groups, group, settings, people, person, centre, access]),
+]);
 
 export function makeAppRouter() {
   return createRouter({
