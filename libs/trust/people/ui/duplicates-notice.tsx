@@ -24,7 +24,9 @@ export function DuplicatesNotice({ candidates, reason, onReason, error }: Duplic
               <BothScripts person={person} /> <bdi dir="ltr">{person.code}</bdi>
               {person.birthDate ? ` · ${formats.date(person.birthDate)}` : null}
             </span>
-            <Link to={`/people/${person.id}`}>{t('people:duplicates.open')}</Link>
+            <Link to="/people/$clientId" params={{ clientId: person.id }}>
+              {t('people:duplicates.open')}
+            </Link>
           </li>
         ))}
       </ul>

@@ -34,7 +34,7 @@ export function PeoplePage({ filters, onFilters }: PeoplePageProps) {
     { keys: 'j', words: t('people:keys.next'), run: () => focusRow(1) },
     { keys: 'k', words: t('people:keys.previous'), run: () => focusRow(-1) },
   ]);
-  const openPage = (id: string) => void navigate({ to: `/people/${id}` });
+  const openPage = (id: string) => void navigate({ to: '/people/$clientId', params: { clientId: id } });
   return (
     <Page
       title={t('people:title')}
