@@ -2,7 +2,7 @@ import { badInput, badInputAt, type BadInput, type Rows, type Viewer } from '@al
 import { cleanText } from '@alongside/kit/words';
 import { roles } from '@alongside/trust/identity/domain';
 import { centresCalled, type CentreRow } from './centres.store.ts';
-import { oneTimePassword } from './one-time-password.ts';
+import { newOneTimePassword } from './one-time-password.ts';
 import { asOwner, type OwnerNeeds } from './owner.needs.ts';
 import { hashPassword } from './password-hash.ts';
 import { insertPost, insertStaff, replacePassword, staffByEmail } from './staff.store.ts';
@@ -29,7 +29,7 @@ export async function addStaff(needs: OwnerNeeds, viewer: Viewer | null, input: 
   const role = roles.find((one) => one === input.role);
   if (!role) return badInputAt(['role'], `one of ${roles.join(', ')}`, 'There is no such role.');
   if (input.seesClients && role !== 'MANAGER') return badInputAt(['seesClients'], 'managers only', 'Only a manager has this flag.');
-  const password = oneTimePassword();
+  const password = newOneTimePassword();
   const hash = await hashPassword(password, needs.pepper);
   return asOwner(needs, viewer, 'alongside staff add', async (rows, note) => {
     const centre = await theCentre(rows, input.centre);

@@ -10,7 +10,8 @@ export type DemoCard = {
   readonly centreName: string;
 };
 
-/** One card a role of the demo organisation; none where one-click sign-in is not allowed. */
-export async function demoCards(needs: IdentityNeeds, _viewer: Viewer | null): Promise<DemoCard[]> {
-  return needs.isDemoAllowed ? needs.db.beforeViewer(cardsOfDemo) : [];
+/** One card a role of the demo organisation; none where one-click sign-in is not allowed, nor for staff of a real centre. */
+export async function demoCards(needs: IdentityNeeds, viewer: Viewer | null): Promise<DemoCard[]> {
+  const isForReal = viewer !== null && !viewer.isDemo;
+  return needs.isDemoAllowed && !isForReal ? needs.db.beforeViewer(cardsOfDemo) : [];
 }

@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 /** 16 letters of 31, 79 bits, in groups that can be read out: shown once, and to be changed by its owner. */
-export function oneTimePassword(): string {
+export function newOneTimePassword(): string {
   const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
   return [group(), group(), group(), group()].join('-');
 }

@@ -1,5 +1,5 @@
 import { badInputAt, type BadInput, type Viewer } from '@alongside/kit/server';
-import { oneTimePassword } from './one-time-password.ts';
+import { newOneTimePassword } from './one-time-password.ts';
 import { asOwner, type OwnerNeeds } from './owner.needs.ts';
 import { hashPassword } from './password-hash.ts';
 import { firstCentreOf, replacePassword, staffByEmail } from './staff.store.ts';
@@ -14,7 +14,7 @@ export async function setStaffPassword(
   viewer: Viewer | null,
   input: { readonly email: string },
 ): Promise<{ readonly password: string } | BadInput> {
-  const password = oneTimePassword();
+  const password = newOneTimePassword();
   const hash = await hashPassword(password, needs.pepper);
   return asOwner(needs, viewer, 'alongside staff password', async (rows, note) => {
     const staff = await staffByEmail(rows, input.email.trim());

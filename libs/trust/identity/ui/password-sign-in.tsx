@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ErrorState, Form, Notice, PasswordField, TextField, isProblem, useProblems, useWords } from '@alongside/kit/ui';
+import { ErrorState, Form, Notice, PasswordField, TextField, useWords } from '@alongside/kit/ui';
 import { signInOptions } from './identity.queries.ts';
 import { LockedNotice } from './locked-notice.tsx';
 
@@ -12,8 +12,11 @@ export function PasswordSignIn({ onSignedIn }: { readonly onSignedIn: () => void
   const [isAsked, setAsked] = useState(false);
   const enter = useMutation(signInOptions);
   const answer = enter.data;
-  const { errorOf } = useProblems('identity', answer && isProblem(answer) ? [answer] : [], ['email', 'password']);
-  const missing = (text: string) => (isAsked && text === '' ? t('identity:needed') : undefined);
+  const refused = answer?.__typename === 'BadInput' ? answer.path?.at(-1) : undefined;
+  const errorOf = (field: string, text: string) => {
+    if (isAsked && text === '') return t('identity:needed');
+    return refused === field ? t('identity:signIn.cannotBe') : undefined;
+  };
   const submit = () => {
     setAsked(true);
     if (email === '' || password === '') return;
@@ -38,7 +41,7 @@ export function PasswordSignIn({ onSignedIn }: { readonly onSignedIn: () => void
         type="email"
         dir="ltr"
         autoComplete="username"
-        error={missing(email) ?? errorOf('email')}
+        error={errorOf('email', email)}
         required
       />
       <PasswordField
@@ -46,7 +49,7 @@ export function PasswordSignIn({ onSignedIn }: { readonly onSignedIn: () => void
         shows={t('identity:showPassword')}
         value={password}
         onChange={setPassword}
-        error={missing(password) ?? errorOf('password')}
+        error={errorOf('password', password)}
         required
       />
     </Form>

@@ -84,6 +84,14 @@ describe('address and password', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(words);
   });
 
+  test('what cannot be a password is said at its field', async () => {
+    const signIn = { __typename: 'BadInput', code: 'BAD_USER_INPUT', message: 'At most 128 characters.', path: ['input', 'password'] };
+    const { user } = await door({ SignIn: { signIn } });
+    await fill(user, 'sana@sunrise.example', 'maple canoe');
+    expect(await screen.findByText(/This is too long/)).toBeVisible();
+    expect(screen.getByLabelText(/^Password/)).toBeInvalid();
+  });
+
   test('a wait is counted down to its end', async () => {
     const signIn = { __typename: 'SignInLocked', code: 'RATE_LIMITED', message: '', path: null, retryAfterSeconds: 1 };
     const { user } = await door({ SignIn: { signIn } });
