@@ -8,6 +8,8 @@ export type Config = {
   readonly host: string;
   readonly pepper: string;
   readonly isDemoAllowed: boolean;
+  /** Journeys run on a clock that stands still; everywhere else a fixed clock stops the boot. */
+  readonly mayClockStand: boolean;
   /** The built admin; null serves the API alone (development). */
   readonly adminDir: string | null;
   /** Behind a proxy or on another name: the one origin that browsers use. Null: the address of the request itself. */
@@ -26,6 +28,7 @@ const shape = z.object({
   HOST: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
   ALONGSIDE_PEPPER: z.string().check(z.minLength(32, 'must have at least 32 characters')),
   ALONGSIDE_DEMO: flag,
+  ALONGSIDE_FIXED_CLOCK: flag,
   ALONGSIDE_ADMIN_DIR: z.optional(z.string()),
   ALONGSIDE_ORIGIN: z.optional(z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'must be like https://desk.example.org'))),
   ALONGSIDE_SECURE: flag,
@@ -53,6 +56,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: env.HOST,
     pepper: env.ALONGSIDE_PEPPER,
     isDemoAllowed: env.ALONGSIDE_DEMO === '1',
+    mayClockStand: env.ALONGSIDE_FIXED_CLOCK === '1',
     adminDir: env.ALONGSIDE_ADMIN_DIR ?? null,
     origin: env.ALONGSIDE_ORIGIN ?? null,
     isSecure: env.ALONGSIDE_SECURE === '1',

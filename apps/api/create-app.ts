@@ -22,7 +22,7 @@ export async function createApp(config: Config): Promise<RunningApp> {
   });
   const db = new Database(config.databaseUrl);
   try {
-    await checkDatabase(db, config.isProduction && !config.isDemoAllowed);
+    await checkDatabase(db, config.isProduction && !config.mayClockStand);
     const adapter = new FastifyAdapter({
       loggerInstance: logger,
       disableRequestLogging: true,

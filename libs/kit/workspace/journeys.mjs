@@ -26,7 +26,7 @@ const serveOne = async (name, addresses, options) =>
     port: await freePort(),
     pepper: PEPPER,
     logFile: inHouse('test-results', `api-${name}.log`),
-    env: { HOST: '127.0.0.1' },
+    env: { HOST: '127.0.0.1', ALONGSIDE_FIXED_CLOCK: '1' },
   });
 
 const resultsFile = ['dist', 'test', 'journeys.json'];
