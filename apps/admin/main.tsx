@@ -1,10 +1,10 @@
 import '@mantine/core/styles.layer.css';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from '@tanstack/react-router';
-import { loadViewer, makeQueryClient, onSessionEnd, preferences } from '@alongside/kit/client';
+import { loadViewer, makeQueryClient, preferences } from '@alongside/kit/client';
 import { KitProvider, Toasts, makeI18n } from '@alongside/kit/ui';
 import { loadCatalogue } from './catalogues.ts';
-import { keepPath } from './return-to.ts';
+import { followSession } from './follow-session.ts';
 import { makeAppRouter } from './routes.tsx';
 
 /** Words and viewer are asked for at once; a server that cannot be reached is told by the first screen, which asks again. */
@@ -18,10 +18,7 @@ async function start(root: HTMLElement): Promise<void> {
   ]);
   const queryClient = makeQueryClient();
   const router = makeAppRouter();
-  onSessionEnd((reason, viewerId) => {
-    keepPath(reason === 'left' ? null : viewerId, router.state.location.href);
-    void router.navigate({ to: '/sign-in' });
-  });
+  followSession(router);
   createRoot(root).render(
     <KitProvider i18n={i18n} queryClient={queryClient}>
       <RouterProvider router={router} />

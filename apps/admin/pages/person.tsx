@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ClientNextSessions } from '@alongside/programme/groups/ui';
+import { ClientPlanCard } from '@alongside/recovery/plans/ui';
 import { PersonPage } from '@alongside/trust/people/ui';
 
 const route = getRouteApi('/inside/people/$clientId');
@@ -13,7 +14,7 @@ export function Person() {
       clientId={clientId}
       slots={{
         attendance: null,
-        plan: null,
+        plan: <ClientPlanCard clientId={clientId} />,
         next: <ClientNextSessions clientId={clientId} />,
       }}
     />

@@ -1,6 +1,6 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { Suspense, lazy, useState } from 'react';
-import { useViewer } from '@alongside/kit/client';
+import { useSession, useViewer } from '@alongside/kit/client';
 import { KeysHelp, useKeys, useWords } from '@alongside/kit/ui';
 import { DemoRibbon } from './demo-ribbon.tsx';
 import { Header } from './header.tsx';
@@ -14,8 +14,9 @@ const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Pal
 
 /** What stands round every screen behind the sign-in. A change of person or post begins it anew. */
 export function Shell() {
-  const viewer = useViewer();
-  return <ShellOfViewer key={viewer.csrf} />;
+  const { viewer } = useSession();
+  // Between the end of the session and the door there is nobody: nothing of a screen may stand there meanwhile.
+  return viewer ? <ShellOfViewer key={viewer.csrf} /> : null;
 }
 
 function ShellOfViewer() {

@@ -460,7 +460,7 @@ type Client @may(action: "client.identity") {
   "Sessions to come, by the client's spells."
   nextSessions(first: Int! = 5): [Session!] @may(action: "attendance.read")
   "The active plan, else the newest draft."
-  plan: Plan @may(action: "plan.goals")
+  plan: Plan @may(action: "plan.open")
   "All versions, newest first."
   plans: [Plan!] @may(action: "plan.read")
   version: Int

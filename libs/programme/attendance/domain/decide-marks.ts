@@ -143,7 +143,9 @@ function settle(
   if (current && saysAlready(current, op)) {
     return { kind: 'applied', opId: op.opId, mark: current, change: { ...change, applied: true, said: current } };
   }
-  if (current && op.expectedVersion !== version) {
+  // Somebody who walked in and whose mark was cleared is on no roster: the device cannot know the version that it left.
+  const returns = walkIn && current?.status === null && op.expectedVersion === 0;
+  if (current && op.expectedVersion !== version && !returns) {
     return { kind: 'conflict', opId: op.opId, current, change: { ...change, applied: false, said: { ...said, version } } };
   }
   const mark = { ...said, version: version + 1 };

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useUnsaved } from '@alongside/kit/client';
-import { DateField, Form, Notice, SelectField, TimeField, say, useFormats, useProblems, useWords, type Problem } from '@alongside/kit/ui';
+import { useQuery } from '@tanstack/react-query';
+import { DateField, Form, Notice, SelectField, TimeField, useFormats, useProblems, useWords } from '@alongside/kit/ui';
 import { ClashSentences } from './clash-sentences.tsx';
-import { calendarChoicesOptions, moveSessionOptions, type MoveAnswer, type SheetSession } from './groups.queries.ts';
-import { noAnswer, problemOf } from './problem-of.ts';
+import { calendarChoicesOptions, type MoveAnswer, type SheetSession } from './groups.queries.ts';
+import { leftToRight, ownDirection } from './isolated.ts';
+import { nextTimeOf, useMove, type Place } from './use-move.ts';
 
 export interface MoveFormProps {
   readonly session: SheetSession;
@@ -16,62 +15,33 @@ export interface MoveFormProps {
 /** Another day, time or room for this one session. What clashes is named, and a room that is free is one tap away. */
 export function MoveForm({ session, onDone, onBack }: MoveFormProps) {
   const t = useWords('groups');
-  const { localDate, localStart, room } = session;
-  const { values, restored, change, drop } = useUnsaved(`move:${session.id}`, { localDate, localStart, roomId: room?.id ?? null });
   const { data } = useQuery(calendarChoicesOptions());
-  const move = useMutation(moveSessionOptions(useQueryClient()));
-  const [answer, setAnswer] = useState<MoveAnswer | null>(null);
-  const [failed, setFailed] = useState<readonly Problem[]>([]);
-  const refused = answer && answer.__typename !== 'Clashes' && nextTimeOf(answer) === null ? problemOf(answer) : null;
-  const problems = refused ? [refused] : failed;
+  const { values, restored, change, drop, save, answer, busy, problems } = useMove(session, onDone);
   const { errorOf, general } = useProblems('groups', problems, ['localDate', 'localStart', 'roomId']);
-  const leave = (then: () => void) => {
+  const set = (over: Partial<Place>) => change({ ...values, ...over });
+  const back = () => {
     drop();
-    then();
-  };
-  const save = (over: Partial<typeof values> = {}) => {
-    const next = { ...values, ...over };
-    change(next);
-    setFailed([]);
-    move.mutate(
-      { id: session.id, expectedVersion: session.version, ...next },
-      {
-        onSuccess: (found) => {
-          setAnswer(found);
-          if (problemOf(found)) return;
-          say(t('groups:move.done'));
-          leave(onDone);
-        },
-        onError: () => setFailed([noAnswer]),
-      },
-    );
+    onBack();
   };
   const rooms = [{ value: '', label: t('groups:noRoom') }, ...(data?.rooms ?? []).map(({ id, name }) => ({ value: id, label: name }))];
   return (
-    <Form
-      onSubmit={() => save()}
-      action={t('groups:move.save')}
-      busy={move.isPending}
-      onCancel={() => leave(onBack)}
-      general={general}
-      restored={restored}
-    >
+    <Form onSubmit={() => save()} action={t('groups:move.save')} busy={busy} onCancel={back} general={general} restored={restored}>
       <DateField
         label={t('groups:field.date')}
         value={values.localDate}
-        onChange={(day) => change({ ...values, localDate: day })}
+        onChange={(localDate) => set({ localDate })}
         error={errorOf('localDate')}
       />
       <TimeField
         label={t('groups:field.start')}
         value={values.localStart}
-        onChange={(start) => change({ ...values, localStart: start })}
+        onChange={(localStart) => set({ localStart })}
         error={errorOf('localStart')}
       />
       <SelectField
         label={t('groups:field.room')}
         value={values.roomId ?? ''}
-        onChange={(value) => change({ ...values, roomId: value === '' ? null : value })}
+        onChange={(value) => set({ roomId: value === '' ? null : value })}
         choices={rooms}
         error={errorOf('roomId')}
       />
@@ -80,16 +50,9 @@ export function MoveForm({ session, onDone, onBack }: MoveFormProps) {
   );
 }
 
-/** The next time that exists, when clocks jump over the wished one: 'nextTime 2027-03-28 02:00'. */
-function nextTimeOf(answer: MoveAnswer): { readonly localDate: string; readonly localStart: string } | null {
-  if (answer.__typename !== 'BadInput') return null;
-  const [, localDate, localStart] = /^nextTime (\S+) (\S+)$/.exec(answer.constraint ?? '') ?? [];
-  return localDate && localStart ? { localDate, localStart } : null;
-}
-
 interface WaysOutProps {
   readonly answer: MoveAnswer | null;
-  readonly onFix: (over: { localDate?: string; localStart?: string; roomId?: string }) => void;
+  readonly onFix: (over: Partial<Place>) => void;
 }
 
 function WaysOut({ answer, onFix }: WaysOutProps) {
@@ -100,7 +63,7 @@ function WaysOut({ answer, onFix }: WaysOutProps) {
     return (
       <Notice tone="warning" urgent title={t('groups:move.timeMissing')}>
         <Button variant="default" onClick={() => onFix(next)}>
-          {t('groups:move.useTime', { time: formats.time(next.localStart) })}
+          {t('groups:move.useTime', { time: leftToRight(formats.time(next.localStart)) })}
         </Button>
       </Notice>
     );
@@ -112,7 +75,7 @@ function WaysOut({ answer, onFix }: WaysOutProps) {
       <ClashSentences clashes={answer.clashes} />
       {free ? (
         <Button variant="default" onClick={() => onFix({ roomId: free.id })}>
-          {t('groups:clash.useRoom', { room: free.name })}
+          {t('groups:clash.useRoom', { room: ownDirection(free.name) })}
         </Button>
       ) : null}
     </Notice>

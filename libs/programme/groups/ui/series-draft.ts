@@ -32,6 +32,14 @@ export type SeriesDraft = {
   readonly skipDates: readonly LocalDate[];
 };
 
+/** What each part of the form takes. */
+export interface DraftPart {
+  readonly draft: SeriesDraft;
+  readonly choices: SeriesChoices;
+  readonly change: (over: Partial<SeriesDraft>) => void;
+  readonly errorOf: (field: string) => string | undefined;
+}
+
 /** The RFC's name of a day's weekday. */
 export function weekdayName(date: LocalDate): string {
   return weekdayNames[weekdayOf(date) - 1] ?? 'MO';

@@ -5,7 +5,7 @@ import { currentViewer, useUnsaved } from '@alongside/kit/client';
 import { Form, say, useProblems, useWords, type Problem } from '@alongside/kit/ui';
 import { createSeriesOptions, previewOptions, type SeriesChoices } from './groups.queries.ts';
 import { noAnswer, problemOf } from './problem-of.ts';
-import { inputOf, type SeriesDraft } from './series-draft.ts';
+import { inputOf, type DraftPart, type SeriesDraft } from './series-draft.ts';
 import { SeriesStaffFields } from './series-staff-fields.tsx';
 import { SeriesTimeFields } from './series-time-fields.tsx';
 import { SeriesTitleFields } from './series-title-fields.tsx';
@@ -15,14 +15,6 @@ export interface SeriesFormProps {
   readonly initial: SeriesDraft;
   readonly choices: SeriesChoices;
   readonly onClose: () => void;
-}
-
-/** What each part of the form takes. */
-export interface DraftPart {
-  readonly draft: SeriesDraft;
-  readonly choices: SeriesChoices;
-  readonly change: (over: Partial<SeriesDraft>) => void;
-  readonly errorOf: (field: string) => string | undefined;
 }
 
 const fields = ['titles', 'serviceId', 'firstDate', 'localStart', 'minutes', 'rrule', 'capacity', 'roomId', 'staff'];

@@ -1,6 +1,6 @@
 import { MultiSelect } from '@mantine/core';
 import { SelectField, useLanguage, useWords } from '@alongside/kit/ui';
-import type { DraftPart } from './series-form.tsx';
+import type { DraftPart } from './series-draft.ts';
 import { staffName } from './session-view.ts';
 
 /** Who leads, who leads along, and which peer coaches: each person once. */

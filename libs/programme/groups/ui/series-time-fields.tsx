@@ -1,8 +1,7 @@
 import { Group } from '@mantine/core';
 import { useViewer } from '@alongside/kit/client';
 import { DateField, ManyChips, NumberField, OneChip, SelectField, TimeField, useFormats, useWords } from '@alongside/kit/ui';
-import { dateOfWeekday, weekdayNames, type Ends } from './series-draft.ts';
-import type { DraftPart } from './series-form.tsx';
+import { dateOfWeekday, weekdayNames, type Ends, type DraftPart } from './series-draft.ts';
 
 /** When and where. Every change shows at once in the line above the button. */
 export function SeriesTimeFields({ draft, choices, change, errorOf }: DraftPart) {
@@ -43,30 +42,37 @@ export function SeriesTimeFields({ draft, choices, change, errorOf }: DraftPart)
         />
       </Group>
       <EndFields draft={draft} choices={choices} change={change} errorOf={errorOf} />
-      <Group grow align="start">
-        <SelectField
-          label={t('groups:field.room')}
-          value={draft.roomId ?? ''}
-          onChange={(value) => change({ roomId: value === '' ? null : value })}
-          choices={[
-            { value: '', label: t('groups:noRoom') },
-            ...choices.rooms.map(({ id, name, capacity }) => ({
-              value: id,
-              label: t('groups:field.roomSeats', { room: name, count: capacity }),
-            })),
-          ]}
-          error={errorOf('roomId')}
-        />
-        <NumberField
-          label={t('groups:field.capacity')}
-          value={draft.capacity}
-          onChange={(capacity) => change({ capacity })}
-          min={1}
-          max={200}
-          error={errorOf('capacity')}
-        />
-      </Group>
+      <PlaceFields draft={draft} choices={choices} change={change} errorOf={errorOf} />
     </>
+  );
+}
+
+function PlaceFields({ draft, choices, change, errorOf }: DraftPart) {
+  const t = useWords('groups');
+  return (
+    <Group grow align="start">
+      <SelectField
+        label={t('groups:field.room')}
+        value={draft.roomId ?? ''}
+        onChange={(value) => change({ roomId: value === '' ? null : value })}
+        choices={[
+          { value: '', label: t('groups:noRoom') },
+          ...choices.rooms.map(({ id, name, capacity }) => ({
+            value: id,
+            label: t('groups:field.roomSeats', { room: name, count: capacity }),
+          })),
+        ]}
+        error={errorOf('roomId')}
+      />
+      <NumberField
+        label={t('groups:field.capacity')}
+        value={draft.capacity}
+        onChange={(capacity) => change({ capacity })}
+        min={1}
+        max={200}
+        error={errorOf('capacity')}
+      />
+    </Group>
   );
 }
 

@@ -1,7 +1,6 @@
 import { Autocomplete } from '@mantine/core';
 import { SelectField, TextField, useLanguage, useWorded, useWords } from '@alongside/kit/ui';
-import { groupKinds, likeGroup } from './series-draft.ts';
-import type { DraftPart } from './series-form.tsx';
+import { groupKinds, likeGroup, type DraftPart } from './series-draft.ts';
 
 /** What the group is called, first in the language of the page. A title that is there already brings its service, size and length along. */
 export function SeriesTitleFields({ draft, choices, change, errorOf }: DraftPart) {

@@ -72,7 +72,7 @@ test('what the coach may see follows the consent, and the supervisor sees no mor
     (await world.db.tx(viewerFor(world, staff), (tx) => reach(tx, [amina.clientId]))).get(amina.clientId)?.allowed();
   expect(await look(coach)).toEqual(['client.code', 'client.firstName']);
   await plantConsent(world, coach, amina, { scopes: ['PLAN'] });
-  expect(await look(coach)).toEqual(['client.code', 'client.firstName', 'client.name', 'plan.goals']);
+  expect(await look(coach)).toEqual(['client.code', 'client.firstName', 'client.name', 'plan.open', 'plan.goals']);
   expect(await look(supervisor)).toEqual(await look(coach));
   await world.owner.consent.updateMany({ data: { revokedAt: world.now } });
   expect(await look(coach)).toEqual(['client.code', 'client.firstName']);

@@ -30,6 +30,7 @@ export const actions = {
   'roster.read': 'client',
   'attendance.read': 'client',
   'attendance.record': 'client',
+  'plan.open': 'client',
   'plan.titles': 'client',
   'plan.goals': 'client',
   'plan.read': 'client',

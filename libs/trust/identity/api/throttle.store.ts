@@ -13,12 +13,15 @@ export type ThrottleKeys = { readonly account: string; readonly network: string 
 type Row = { key: string; failures: number; last_at: Date; blocked_until: Date; at: Date };
 type Counters = { readonly account: Counter; readonly network: Counter; readonly now: Date };
 
-/** Locks both counters until the transaction ends: attempts sent side by side are counted one after the other. */
+/**
+ * Locks both counters until the transaction ends: attempts sent side by side are counted one after the other.
+ * The clock is rounded as the columns are, or half of all first attempts would lie before their own row.
+ */
 async function lock(db: Rows, { account, network }: ThrottleKeys): Promise<Counters> {
   const keys = [account, network].sort();
   await db.$executeRaw`insert into sign_in_throttle (key, failures, last_at, blocked_until)
     select k, 0, clock(), clock() from unnest(${keys}::text[]) k order by k on conflict do nothing`;
-  const rows = await db.$queryRaw<Row[]>`select key, failures, last_at, blocked_until, clock() as at
+  const rows = await db.$queryRaw<Row[]>`select key, failures, last_at, blocked_until, clock()::timestamptz(3) as at
     from sign_in_throttle where key = any (${keys}::text[]) order by key for update`;
   const counterOf = (key: string): Row => {
     const row = rows.find((one) => one.key === key);

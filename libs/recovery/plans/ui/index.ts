@@ -1,0 +1,1 @@
+export { ClientPlanCard } from './client-plan-card.tsx';

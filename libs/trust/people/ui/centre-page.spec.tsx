@@ -1,0 +1,81 @@
+import '@testing-library/jest-dom/jest-globals';
+import { expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { showScreen, type Answers } from '@alongside/kit/stage';
+import { CentrePage } from './centre-page.tsx';
+
+const hall = { id: '01970000-0000-7000-8000-000000000021', name: 'Hall', capacity: 40, archived: false, version: 3 };
+const attic = { ...hall, id: '01970000-0000-7000-8000-000000000022', name: 'Attic', archived: true };
+const staff = [{ id: 's1', name: 'Zara Noor', nameUr: 'زارا نور', roles: ['ADMINISTRATOR', 'COUNSELLOR'] }];
+const saved = { saveRoom: { __typename: 'RoomSaved' } };
+
+const show = (answers: Answers = {}, mayEver: readonly string[] = ['centre.read', 'room.write']) =>
+  showScreen(<CentrePage />, {
+    viewer: { mayEver },
+    answers: { CentreRooms: { rooms: [attic, hall] }, Colleagues: { staff }, SaveRoom: saved, ...answers },
+  });
+const inputs = (sent: readonly { operation: string; variables: unknown }[]) =>
+  sent.filter(({ operation }) => operation === 'SaveRoom').map(({ variables }) => (variables as { input: unknown }).input);
+
+test('rooms in use come first, and staff stand with all their roles', async () => {
+  await show();
+  const rooms = within(await screen.findByRole('table', { name: 'Rooms' }));
+  expect(rooms.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual(['Hall', 'Attic']);
+  expect((await screen.findByRole('row', { name: /Zara Noor/ })).textContent).toContain('Administrator and Counsellor');
+});
+
+test('a new room is added', async () => {
+  const { user, sent } = await show();
+  await user.click(await screen.findByRole('button', { name: 'New room' }));
+  const form = within(await screen.findByRole('dialog', { name: 'New room' }));
+  await user.type(form.getByRole('textbox', { name: 'Name' }), 'Garden');
+  await user.click(form.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(inputs(sent)).toMatchObject([{ name: 'Garden', capacity: 12, archived: false, expectedVersion: 0 }]));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('a room is archived, with the version that was read', async () => {
+  const { user, sent } = await show();
+  await user.click(await screen.findByRole('button', { name: 'Hall' }));
+  const form = within(await screen.findByRole('dialog', { name: 'Edit the room' }));
+  await user.click(form.getByRole('checkbox', { name: 'Archived' }));
+  await user.click(form.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(inputs(sent)).toEqual([{ id: hall.id, name: 'Hall', capacity: 40, archived: true, expectedVersion: 3 }]));
+});
+
+test('a name that is taken is said at its field', async () => {
+  const taken = { __typename: 'BadInput', code: 'DUPLICATE', message: '', path: ['input', 'name'], constraint: 'unique' };
+  const { user } = await show({ SaveRoom: { saveRoom: taken } });
+  await user.click(await screen.findByRole('button', { name: 'New room' }));
+  const form = within(await screen.findByRole('dialog'));
+  await user.type(form.getByRole('textbox', { name: 'Name' }), 'Hall');
+  await user.click(form.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(form.getByRole('textbox', { name: 'Name' })).toBeInvalid());
+  expect(form.getByText('This is there already.')).toBeVisible();
+});
+
+test('a stale room shows both values', async () => {
+  const stale = {
+    __typename: 'StaleRoom',
+    code: 'CONFLICT_VERSION',
+    message: '',
+    path: null,
+    current: { ...hall, capacity: 35, version: 4 },
+  };
+  const { user, sent } = await show({
+    SaveRoom: ({ input }: { input: { expectedVersion: number } }) => (input.expectedVersion === 4 ? saved : { saveRoom: stale }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Hall' }));
+  const form = within(await screen.findByRole('dialog'));
+  await user.type(form.getByRole('textbox', { name: 'Name' }), ' 2');
+  await user.click(form.getByRole('button', { name: 'Save' }));
+  expect(await form.findByRole('row', { name: /Places 40 35/ })).toBeVisible();
+  await user.click(form.getByRole('button', { name: 'Use mine' }));
+  await waitFor(() => expect(inputs(sent).at(-1)).toMatchObject({ name: 'Hall 2', capacity: 40, expectedVersion: 4 }));
+});
+
+test('an empty centre says what to do first; who may not write sees no buttons', async () => {
+  await show({ CentreRooms: { rooms: [] } }, ['centre.read']);
+  expect(await screen.findByText('There are no rooms yet')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'New room' })).toBeNull();
+});
