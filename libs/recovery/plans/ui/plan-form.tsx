@@ -4,24 +4,9 @@ import { PlanGoalFields } from './plan-goal-fields.tsx';
 import { PlanInterventionFields } from './plan-intervention-fields.tsx';
 import { PlanProblemFields } from './plan-problem-fields.tsx';
 import { StalePlan } from './stale-plan.tsx';
-import { fieldsOf, type PlanValues } from './plan-values.ts';
-import type { PlanChoices } from './plans.queries.ts';
+import type { PlanFormProps, PlanPart } from './plan-part.ts';
+import { fieldsOf } from './plan-values.ts';
 import { usePlanForm } from './use-plan-form.ts';
-
-export interface PlanFormProps {
-  readonly clientId: string;
-  readonly initial: PlanValues;
-  readonly choices: PlanChoices;
-  readonly onClose: () => void;
-}
-
-/** What each part of the form takes. */
-export interface PlanPart {
-  readonly values: PlanValues;
-  readonly choices: PlanChoices;
-  readonly change: (over: Partial<PlanValues>) => void;
-  readonly errorOf: (field: string) => string | undefined;
-}
 
 export function PlanForm(props: PlanFormProps) {
   const { choices, onClose } = props;

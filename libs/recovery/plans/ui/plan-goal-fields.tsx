@@ -1,7 +1,7 @@
 import { newId } from '@alongside/kit/client';
 import { CheckField, DateField, SelectField, TextAreaField, TextField, useLanguage, useWords } from '@alongside/kit/ui';
 import type { PlanGoal } from '@alongside/recovery/plans/domain';
-import type { PlanPart } from './plan-form.tsx';
+import type { PlanPart } from './plan-part.ts';
 import { PlanLines } from './plan-lines.tsx';
 
 const languages = ['ur', 'en', 'pa', 'ps', 'sd'] as const;

@@ -2,7 +2,7 @@ import { Group } from '@mantine/core';
 import { newId } from '@alongside/kit/client';
 import { CheckField, DateField, NumberField, SelectField, useWorded, useWords } from '@alongside/kit/ui';
 import type { PlanIntervention } from '@alongside/recovery/plans/domain';
-import type { PlanPart } from './plan-form.tsx';
+import type { PlanPart } from './plan-part.ts';
 import { PlanLines } from './plan-lines.tsx';
 
 /** What is prescribed: a service, so many times a week, so long each, for so many weeks. */

@@ -1,7 +1,7 @@
 import { newId } from '@alongside/kit/client';
 import { OneChip, TextAreaField, TextField, useWords } from '@alongside/kit/ui';
 import { problemDomains, type PlanProblem } from '@alongside/recovery/plans/domain';
-import type { PlanPart } from './plan-form.tsx';
+import type { PlanPart } from './plan-part.ts';
 import { PlanLines } from './plan-lines.tsx';
 
 const emptyProblem = (): PlanProblem => ({ id: newId(), domain: 'PSYCHOLOGICAL', title: '', detail: '' });

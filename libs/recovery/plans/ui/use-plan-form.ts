@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { currentViewer, newId, useUnsaved, useViewer } from '@alongside/kit/client';
 import { say, useWords, type Problem } from '@alongside/kit/ui';
-import type { PlanFormProps } from './plan-form.tsx';
+import type { PlanFormProps } from './plan-part.ts';
 import { inputOf, over, valuesOf, type PlanValues } from './plan-values.ts';
 import { activatePlanOptions, savePlanOptions, type PlanNow } from './plans.queries.ts';
 import { noAnswer, problemOf } from './problem-of.ts';
