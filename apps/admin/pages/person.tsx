@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { ClientAttendanceCard } from '@alongside/programme/attendance/ui';
 import { ClientNextSessions } from '@alongside/programme/groups/ui';
 import { ClientPlanCard } from '@alongside/recovery/plans/ui';
 import { PersonPage } from '@alongside/trust/people/ui';
@@ -13,7 +14,7 @@ export function Person() {
       key={clientId}
       clientId={clientId}
       slots={{
-        attendance: null,
+        attendance: <ClientAttendanceCard clientId={clientId} />,
         plan: <ClientPlanCard clientId={clientId} />,
         next: <ClientNextSessions clientId={clientId} />,
       }}
