@@ -1,10 +1,9 @@
-import { Loading, Page, useWords } from '@alongside/kit/ui';
+import { getRouteApi } from '@tanstack/react-router';
+import { RosterPage } from '@alongside/programme/attendance/ui';
+
+const route = getRouteApi('/inside/sessions/$sessionId/attendance');
 
 export function Roster() {
-  const t = useWords('admin');
-  return (
-    <Page title={t('admin:nav.today')} documentTitle={t('admin:nav.today')}>
-      <Loading />
-    </Page>
-  );
+  const { sessionId } = route.useParams();
+  return <RosterPage key={sessionId} sessionId={sessionId} />;
 }

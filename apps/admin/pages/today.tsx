@@ -1,10 +1,1 @@
-import { Loading, Page, useWords } from '@alongside/kit/ui';
-
-export function Today() {
-  const t = useWords('admin');
-  return (
-    <Page title={t('admin:nav.today')} documentTitle={t('admin:nav.today')}>
-      <Loading />
-    </Page>
-  );
-}
+export { TodayPage as Today } from '@alongside/programme/attendance/ui';
