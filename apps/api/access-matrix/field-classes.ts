@@ -16,6 +16,7 @@ const words: Record<string, Words> = {
     CREATE: 'likelyDuplicates',
     SCHEDULE_WRITE: 'previewSeries',
     RECORD: 'walkInCandidates',
+    ROSTER: 'mark',
     AUDIT: 'auditTrail',
   },
   Client: {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { appUrl, openWorld, plantActors, type ActorsWorld, type World } from '@alongside/kit/testing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import type { GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
 import { readConfig } from '../config.ts';
 import { createApp, type RunningApp } from '../create-app.ts';
 import { originalResolverOf } from '../gate.ts';
@@ -61,7 +61,7 @@ test(
 
 test('control: without the gate the matrix finds leaks', async () => {
   const guarded = rulesOfFields(schema).map(({ field }) => ({ field, gate: field.resolve }));
-  for (const { field } of guarded) field.resolve = originalResolverOf(field);
+  for (const { field } of guarded) field.resolve = originalResolverOf(field) ?? defaultFieldResolver;
   try {
     const matrix = newMatrix(app(), schema);
     const coordinator = planted.actors.find((actor) => actor.key === 'COORDINATOR');
@@ -70,7 +70,7 @@ test('control: without the gate the matrix finds leaks', async () => {
     expect(matrix.findings.leaks).not.toEqual([]);
     expect(matrix.findings.canaries).not.toEqual([]);
   } finally {
-    for (const { field, gate } of guarded) field.resolve = gate;
+    for (const { field, gate } of guarded) field.resolve = gate ?? defaultFieldResolver;
   }
 });
 
