@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import { RouterProvider, createMemoryHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { makeQueryClient, prefer, sessionEnded, sessionStarted, type Language, type Viewer } from '@alongside/kit/client';
 import { KitProvider, Toasts, makeI18n } from '@alongside/kit/ui';
 import { answerRequests, type Answers, type SentRequest } from './answers.ts';
 import { catalogueFromDisk, namespacesOnDisk } from './catalogues.ts';
 import { sana } from './viewer.ts';
+
+// A busy machine takes longer than a second to bring a screen; a spec that waits in vain fails all the same.
+configure({ asyncUtilTimeout: 15_000 });
 
 export interface StageOptions {
   readonly language?: Language;
