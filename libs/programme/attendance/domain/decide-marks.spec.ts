@@ -187,6 +187,11 @@ describe('who', () => {
       { kind: 'applied', mark: { status: null, walkIn: true } },
     ]);
   });
+
+  test('a walk-in who was taken back may be added again: nobody could have seen the version', () => {
+    const marks = [mark({ clientId: 'dua', walkIn: true, status: null, version: 2 })];
+    expect(decide([op(1, { clientId: 'dua', walkIn: true })], { marks })).toMatchObject([{ kind: 'applied', mark: { version: 3 } }]);
+  });
 });
 
 describe('when', () => {

@@ -82,7 +82,11 @@ export const recordOptions = (client: QueryClient) =>
 export type RecordAnswer = Awaited<ReturnType<NonNullable<ReturnType<typeof recordOptions>['mutationFn']>>>;
 
 const afterFinishing = (client: QueryClient, sessionId: string) =>
-  Promise.all([refreshCounts(client), refresh(client, 'Client'), client.invalidateQueries({ queryKey: rosterOptions(sessionId).queryKey })]);
+  Promise.all([
+    refreshCounts(client),
+    refresh(client, 'Client'),
+    client.invalidateQueries({ queryKey: rosterOptions(sessionId).queryKey }),
+  ]);
 
 export const finishOptions = (client: QueryClient) =>
   mutationOptions({

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ConfirmWithReason, Notice, isProblem, say, useProblemText, useWords } from '@alongside/kit/ui';
+import { ConfirmWithReason, Notice, isProblem, say, useWords } from '@alongside/kit/ui';
 import { didNotMeetOptions, type RosterInView } from './attendance.queries.ts';
+import { useProblemWords } from './problem-words.ts';
 
 interface DidNotMeetProps {
   readonly session: RosterInView['session'];
@@ -11,7 +12,7 @@ interface DidNotMeetProps {
 /** "We did not meet" is not "nobody came": the reason is kept, and it lowers nobody's rate. */
 export function DidNotMeet({ session, opened, onClose }: DidNotMeetProps) {
   const t = useWords('attendance');
-  const text = useProblemText('attendance');
+  const text = useProblemWords();
   const end = useMutation(didNotMeetOptions(useQueryClient()));
   const refused = end.data && isProblem(end.data) ? text(end.data) : end.isError ? t('attendance:problems.UNAVAILABLE') : null;
   return (

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Icon, Notice, isProblem, say, useFormats, useKeys, useProblemText, useWorded, useWords } from '@alongside/kit/ui';
+import { Icon, Notice, isProblem, say, useFormats, useKeys, useWorded, useWords } from '@alongside/kit/ui';
 import { finishOptions, type RosterInView, type RosterRow } from './attendance.queries.ts';
+import { useProblemWords } from './problem-words.ts';
 import { sendState } from './outbox.ts';
 import type { Marking } from './use-marking.ts';
 import classes from './roster.module.css';
@@ -16,7 +17,7 @@ interface FinishBarProps {
 /** Ends the taking of attendance. Nobody is left open silently: who has no mark is named, and gets one in one tap. */
 export function FinishBar({ roster, unmarked, marking }: FinishBarProps) {
   const t = useWords('attendance');
-  const text = useProblemText('attendance');
+  const text = useProblemWords();
   const [asks, setAsks] = useState(false);
   const finish = useMutation(finishOptions(useQueryClient()));
   const isSaved = sendState(marking.box).kind === 'saved';

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
-import { Icon, useProblemText, useWords } from '@alongside/kit/ui';
+import { Icon, useWords } from '@alongside/kit/ui';
+import { useProblemWords } from './problem-words.ts';
 import type { ShownMark } from './use-marking.ts';
 import classes from './roster.module.css';
 
 /** What went wrong with one person's mark: not sent yet, with Retry; or refused, with why. */
 export function LineTrouble({ mark, onRetry }: { readonly mark: ShownMark; readonly onRetry: () => void }) {
   const t = useWords('attendance');
-  const text = useProblemText('attendance');
+  const text = useProblemWords();
   if (mark.isUnsent) {
     return (
       <p className={classes.trouble} role="alert">

@@ -24,7 +24,14 @@ export function MoreOfMark({ mark, minutes, asksReason, onMark }: MoreOfMarkProp
         const words = chip.reason ? t(`attendance:why.${chip.reason}`) : formats.minutes(chip.minutes ?? 0);
         const change = chip.reason ? { ...chip.change, reason: words } : chip.change;
         return (
-          <button key={words} type="button" data-touch className={classes.chip} aria-pressed={chip.isPressed} onClick={() => onMark(change)}>
+          <button
+            key={words}
+            type="button"
+            data-touch
+            className={classes.chip}
+            aria-pressed={chip.isPressed}
+            onClick={() => onMark(change)}
+          >
             {words}
           </button>
         );

@@ -33,7 +33,11 @@ export type Outbox = {
 
 export const emptyOutbox: Outbox = { waiting: [], beside: new Map(), refused: new Map() };
 
-export type Result = { readonly opId: string; readonly outcome: 'APPLIED' | 'REPLAYED' | 'KEPT_BESIDE' | 'REFUSED'; readonly refusal: Refusal | null };
+export type Result = {
+  readonly opId: string;
+  readonly outcome: 'APPLIED' | 'REPLAYED' | 'KEPT_BESIDE' | 'REFUSED';
+  readonly refusal: Refusal | null;
+};
 
 function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
   return new Map([...map].filter(([one]) => one !== key));
@@ -45,7 +49,11 @@ export function dismissed(box: Outbox, clientId: string): Outbox {
 }
 
 /** Adds a tap. One that has not left yet is replaced: of three quick taps the last is sent. */
-export function tapped(box: Outbox, tap: Tap, made: { readonly opId: string; readonly capturedAt: string; readonly version: number }): Outbox {
+export function tapped(
+  box: Outbox,
+  tap: Tap,
+  made: { readonly opId: string; readonly capturedAt: string; readonly version: number },
+): Outbox {
   const { opId, capturedAt, version } = made;
   const mine = box.waiting.filter((one) => one.clientId === tap.clientId);
   const unsent = mine.find((one) => one.state === 'waiting');

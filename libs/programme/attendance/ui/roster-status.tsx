@@ -19,7 +19,9 @@ export function RosterStatus({ rows, marking }: RosterStatusProps) {
   const state = sendState(marking.box);
   return (
     <div className={classes.status}>
-      <strong role="status">{t('attendance:roster.count', { marked: formats.number(marked), all: formats.number(expected.length) })}</strong>
+      <strong role="status">
+        {t('attendance:roster.count', { marked: formats.number(marked), all: formats.number(expected.length) })}
+      </strong>
       {state.kind === 'unsent' ? (
         <span className={classes.pill} role="alert">
           <Icon name="CloudOff" /> {t('attendance:send.unsent', { count: state.count })}

@@ -1,7 +1,19 @@
 import { MutationObserver, type QueryClient } from '@tanstack/react-query';
 import { RequestFailed, newId, onSessionStart } from '@alongside/kit/client';
 import { keepRows, recordOptions, rosterOptions, type RecordAnswer } from './attendance.queries.ts';
-import { answered, dismissed, emptyOutbox, failed, nextBatch, sending, tapped, type Outbox, type Result, type Tap, type Waiting } from './outbox.ts';
+import {
+  answered,
+  dismissed,
+  emptyOutbox,
+  failed,
+  nextBatch,
+  sending,
+  tapped,
+  type Outbox,
+  type Result,
+  type Tap,
+  type Waiting,
+} from './outbox.ts';
 
 /** Sends the taps of one roster, one batch after the other, until each has its answer. It lives on when the screen is left. */
 export type Sender = {

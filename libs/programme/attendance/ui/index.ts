@@ -1,0 +1,4 @@
+export { TodayPage } from './today-page.tsx';
+export { RosterPage } from './roster-page.tsx';
+export { SignInSheetPage } from './sign-in-sheet-page.tsx';
+export { ClientAttendanceCard } from './client-attendance-card.tsx';
