@@ -27,7 +27,15 @@ async function begin(db: OwnerRows, now: Date): Promise<string> {
   const at = now.getTime() - 182 * 86_400_000;
   const organisationId = dice.id(at);
   await db.organisation.create({ data: { id: organisationId, name: 'Sunrise', isDemo: true } });
-  const told = (zone: string): Told => ({ db, dice, at, now, today: localOf(now, zone).date, organisationId });
+  // The first centre's staff come first: the demo's cards are theirs.
+  const told = (zone: string): Told => ({
+    db,
+    dice,
+    at: zone === 'Asia/Karachi' ? at : at + 3_600_000,
+    now,
+    today: localOf(now, zone).date,
+    organisationId,
+  });
   for (const [name, zone, count] of [
     ['Sunrise Centre', 'Asia/Karachi', 100],
     ['Sunrise London', 'Europe/London', 20],
