@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/jest-globals';
-import { expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
+import { forgetUnsaved } from '@alongside/kit/client';
 import { showScreen, type Answers } from '@alongside/kit/stage';
 import { CentrePage } from './centre-page.tsx';
 
@@ -8,6 +9,9 @@ const hall = { id: '01970000-0000-7000-8000-000000000021', name: 'Hall', capacit
 const attic = { ...hall, id: '01970000-0000-7000-8000-000000000022', name: 'Attic', archived: true };
 const staff = [{ id: 's1', name: 'Zara Noor', nameUr: 'زارا نور', roles: ['ADMINISTRATOR', 'COUNSELLOR'] }];
 const saved = { saveRoom: { __typename: 'RoomSaved' } };
+
+// What was typed and not sent outlives the form, for the same viewer: not from one test to the next.
+beforeEach(() => forgetUnsaved());
 
 const show = (answers: Answers = {}, mayEver: readonly string[] = ['centre.read', 'room.write']) =>
   showScreen(<CentrePage />, {

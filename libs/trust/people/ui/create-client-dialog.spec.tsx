@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/jest-globals';
-import { expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
+import { forgetUnsaved } from '@alongside/kit/client';
 import { sana, showScreen, type Answers } from '@alongside/kit/stage';
 import { CreateClientDialog } from './create-client-dialog.tsx';
 
@@ -16,6 +17,9 @@ const usual: Answers = {
   LikelyDuplicates: { likelyDuplicates: [] },
   CreateClient: made,
 };
+
+// What was typed and not sent outlives the form, for the same viewer: not from one test to the next.
+beforeEach(() => forgetUnsaved());
 
 async function open(answers: Answers = {}) {
   const created: string[] = [];

@@ -25,10 +25,9 @@ const fields = ['birthDate', 'contact.phone', 'code', 'admittedOn', 'phase', 'pr
 /** The new client's form: its values, what is wrong with them, and whom the server takes for the same person. */
 export function useCreateClient(onCreated: (id: string) => void, onClose: () => void) {
   const t = useWords('people');
-  const start = useStart();
-  const draft = useUnsaved('new-client', start);
+  const draft = useUnsaved('new-client', useStart());
   // One id for all tries: an answer that was lost must not make a second record.
-  const [id, setId] = useState(() => newId());
+  const [id] = useState(() => newId());
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [candidates, setCandidates] = useState<readonly Candidate[] | null>(null);
   const creating = useMutation(createClientOptions(useQueryClient()));
@@ -36,11 +35,6 @@ export function useCreateClient(onCreated: (id: string) => void, onClose: () => 
   const words = useProblems('people', problems, [...fields, ...everyNamePath(values.names)]);
   const leave = () => {
     draft.drop();
-    draft.change(start);
-    draft.drop();
-    setProblems([]);
-    setCandidates(null);
-    setId(newId());
     onClose();
   };
   const submit = () =>
