@@ -67,7 +67,7 @@ function presses() {
 
 test('a weekly group with a room, from a free slot: at most 6 clicks and 10 keys', async () => {
   const { user, created, closed } = await show();
-  const title = await screen.findByRole('textbox', { name: 'Name of the group (English)' });
+  const title = await screen.findByRole('combobox', { name: 'Name of the group (English)' });
   const count = presses();
   await waitFor(() => expect(title).toHaveFocus());
   await user.keyboard('Skills');
@@ -114,7 +114,7 @@ test('another free room is one tap', async () => {
 
 test('a group that is there already brings its service, size and length along', async () => {
   const { user, created } = await show();
-  await user.type(await screen.findByRole('textbox', { name: 'Name of the group (English)' }), 'Even');
+  await user.type(await screen.findByRole('combobox', { name: 'Name of the group (English)' }), 'Even');
   await user.click(await screen.findByRole('option', { name: 'Evening family group' }));
   await user.click(await screen.findByRole('button', { name: 'Create 12 sessions' }));
   await waitFor(() =>
@@ -124,7 +124,7 @@ test('a group that is there already brings its service, size and length along', 
 
 test('more days, every second week, until a day, with a peer coach', async () => {
   const { user, created } = await show();
-  await user.type(await screen.findByRole('textbox', { name: 'Name of the group (English)' }), 'Skills');
+  await user.type(await screen.findByRole('combobox', { name: 'Name of the group (English)' }), 'Skills');
   await user.click(screen.getByRole('checkbox', { name: 'Thursday' }));
   await user.clear(screen.getByRole('textbox', { name: 'Every how many weeks' }));
   await user.type(screen.getByRole('textbox', { name: 'Every how many weeks' }), '2');
@@ -152,14 +152,14 @@ test('a refusal stands at its field, and what was typed stays', async () => {
   };
   const { user, closed } = await show({ answers: { CreateSeries: { createSeries: answer } } });
   await user.click(await screen.findByRole('button', { name: 'Create 12 sessions' }));
-  const title = await screen.findByRole('textbox', { name: 'Name of the group (English)' });
+  const title = await screen.findByRole('combobox', { name: 'Name of the group (English)' });
   await waitFor(() => expect(title).toHaveAccessibleDescription('This is needed.'));
   expect(closed).toEqual([]);
 });
 
 test('in Urdu the Urdu name comes first', async () => {
   const { user, created } = await show({ language: 'ur' });
-  const title = await screen.findByRole('textbox', { name: 'گروپ کا نام (اردو)' });
+  const title = await screen.findByRole('combobox', { name: 'گروپ کا نام (اردو)' });
   await waitFor(() => expect(title).toHaveFocus());
   await user.keyboard('مہارت');
   await user.click(await screen.findByRole('button', { name: '12 نشستیں بنائیں' }));

@@ -1,4 +1,5 @@
 import { Autocomplete } from '@mantine/core';
+import { focusOnArrival } from './focus-on-arrival.ts';
 import { SelectField, TextField, useLanguage, useWorded, useWords } from '@alongside/kit/ui';
 import { groupKinds, likeGroup, type DraftPart } from './series-draft.ts';
 
@@ -23,7 +24,9 @@ export function SeriesTitleFields({ draft, choices, change, errorOf }: DraftPart
         error={errorOf('titles')}
         dir="auto"
         size="md"
+        openOnFocus={false}
         data-autofocus
+        ref={focusOnArrival}
       />
       <TextField label={t(`groups:field.${second}`)} value={draft[second]} onChange={(typed) => change({ [second]: typed })} />
       <SelectField

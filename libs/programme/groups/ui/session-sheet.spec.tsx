@@ -46,6 +46,7 @@ test('says what it is and leads on', async () => {
   await show();
   expect(await screen.findByRole('heading', { name: 'Morning group' })).toBeVisible();
   expect(screen.getByText('8 people expected, 12 places')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Take attendance' })).toHaveFocus();
   expect(screen.getByRole('link', { name: 'Take attendance' })).toHaveAttribute('href', `/sessions/${id}/attendance`);
   expect(screen.getByRole('link', { name: 'Group and members' })).toHaveAttribute('href', `/groups/${session.seriesId}`);
 });

@@ -17,6 +17,7 @@ import {
   useWords,
 } from '@alongside/kit/ui';
 import { CancelSession } from './cancel-session.tsx';
+import { focusOnArrival } from './focus-on-arrival.ts';
 import { sessionOptions, type SheetSession } from './groups.queries.ts';
 import { MoveForm } from './move-form.tsx';
 import { staffName, stateOf } from './session-view.ts';
@@ -116,7 +117,13 @@ function Actions({ session, onMove, onCancel }: ActionsProps) {
   return (
     <Group gap="sm">
       {may('RECORD') ? (
-        <Button component={Link} to={`/sessions/${session.id}/attendance`} leftSection={<Icon name="ClipboardCheck" />} data-autofocus>
+        <Button
+          component={Link}
+          to={`/sessions/${session.id}/attendance`}
+          leftSection={<Icon name="ClipboardCheck" />}
+          data-autofocus
+          ref={focusOnArrival}
+        >
           {t('groups:session.take')}
         </Button>
       ) : null}
