@@ -2,25 +2,25 @@ import { infiniteQueryOptions, keepPreviousData, mutationOptions, queryOptions, 
 import { keyOf, refresh, request } from '@alongside/kit/client';
 import type { ClientFilter, CreateClientInput } from '@alongside/kit/contract';
 import { counsellorsQuery, createClientMutation, likelyDuplicatesQuery, peopleQuery } from './people.documents.ts';
-import type { NameValues } from './name-values.ts';
-import { namesOf } from './name-values.ts';
+import { namesOf, type NameValues } from './name-values.ts';
 
 export type Asked = { readonly search: string; readonly filter: ClientFilter; readonly details: boolean };
 
+async function askPeople({ search, filter, details }: Asked, after: string | null, signal: AbortSignal) {
+  return (await request(peopleQuery, { search: search || null, filter, after, details }, { signal })).clients;
+}
+export type PersonRow = Awaited<ReturnType<typeof askPeople>>['clients'][number];
+
 /** The last answer stays while the next letter's comes. Search texts are forgotten soon: they are names. */
-export const peopleOptions = ({ search, filter, details }: Asked) =>
+export const peopleOptions = (asked: Asked) =>
   infiniteQueryOptions({
-    queryKey: keyOf('Client', null, 'people', filter, search, details),
-    queryFn: async ({ pageParam, signal }) =>
-      (await request(peopleQuery, { search: search || null, filter, after: pageParam, details }, { signal })).clients,
+    queryKey: keyOf('Client', null, 'people', asked.filter, asked.search, asked.details),
+    queryFn: ({ pageParam, signal }) => askPeople(asked, pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     placeholderData: keepPreviousData,
-    gcTime: search ? 60_000 : 300_000,
+    gcTime: asked.search ? 60_000 : 300_000,
   });
-type People = Awaited<ReturnType<typeof askPeople>>;
-export type PersonRow = People['clients'][number];
-const askPeople = async () => (await request(peopleQuery, { filter: 'ALL', details: true })).clients;
 
 /** Who may be the person of the form; asked only when there is a name to ask for. */
 export const likelyDuplicatesOptions = (names: NameValues, birthDate: string) => {
