@@ -14,7 +14,7 @@ export type PersonRow = Awaited<ReturnType<typeof askPeople>>['clients'][number]
 /** The last answer stays while the next letter's comes. Search texts are forgotten soon: they are names. */
 export const peopleOptions = (asked: Asked) =>
   infiniteQueryOptions({
-    queryKey: keyOf('Client', null, 'people', asked.filter, asked.search, asked.details),
+    queryKey: keyOf('Client', null, 'people', asked),
     queryFn: ({ pageParam, signal }) => askPeople(asked, pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
