@@ -1,6 +1,8 @@
 const asks = /(?<![\w$])(?:t\(|i18nKey=\{?)\s*(['"`])((?:(?!\1)[^\\]|\\.)+)\1/g;
 const literal = /(['"`])([\w$:.{}-]+)\1/g;
 const ownWords = /\buseWords\(\s*['"](\w+)['"]/g;
+/** kit/ui looks a refusal's code up below `problems` of the slice that is named here. */
+const problemWords = /\buseProblem(?:s|Text)\(\s*['"](\w+)['"]/g;
 const comment = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
 const room = /^(?:libs\/kit\/(ui)|libs\/[^/]+\/([^/]+)\/ui|apps\/([^/]+))\//;
 
@@ -36,5 +38,6 @@ export function usesOf(source, catalogueNames) {
   return [
     ...[...text.matchAll(asks)].flatMap((match) => use(match, true)),
     ...[...text.matchAll(literal)].flatMap((match) => use(match, false)),
+    ...[...text.matchAll(problemWords)].flatMap((match) => use({ 2: `${match[1]}:problems`, index: match.index }, false)),
   ];
 }

@@ -50,6 +50,15 @@ test('a key put together at run time, one kept in a table and one handed to t() 
   expect(say(pair(en, ur), uses + ' t(`state.${kind}`);')).toEqual([expect.stringContaining('state.')]);
 });
 
+test("words for refusals are used where the slice's problems are shown", () => {
+  const more = { problems: { FULL: 'No place is left.' } };
+  const mehr = { problems: { FULL: 'کوئی جگہ نہیں۔' } };
+  const both = pair({ ...en, ...more }, { ...ur, ...mehr });
+  expect(say(both, `${uses} useProblems('groups', problems, fields);`)).toEqual([]);
+  expect(say(both, `${uses} useProblemText('groups');`)).toEqual([]);
+  expect(say(both, `${uses} useProblemText('people');`)).toEqual([expect.stringContaining('"problems.FULL" is used nowhere')]);
+});
+
 test('what stands in a comment is no use', () => {
   expect(say(pair(en, ur), `${uses} /** t('gone') */\n// t('gone')\n`)).toEqual([]);
 });

@@ -14,11 +14,25 @@ type Params = {
 
 const someMonday = '2026-11-23';
 
+/** 1 is the first, -1 the last, -2 the second to last. */
+function nthName(nth: number): string {
+  if (nth > 0) return String(nth);
+  return nth === -1 ? 'last' : `last${nth}`;
+}
+
+const patterns: Readonly<Record<string, string>> = {
+  'rule.daily': 'groups:rule.daily',
+  'rule.weekly': 'groups:rule.weekly',
+  'rule.monthlyByWeekday': 'groups:rule.monthlyByWeekday',
+  'rule.monthlyByDate': 'groups:rule.monthlyByDate',
+  'rule.monthlyByPosition': 'groups:rule.monthlyByPosition',
+};
+
 /** The rule of a group as a sentence: "Every week on Monday and Thursday, 12 times". `params` is the contract's JSON text. */
 export function ruleSentence({ key, params }: { readonly key: string; readonly params: string }, t: Words, formats: Formats): string {
   const rule = JSON.parse(params) as Params;
   const weekday = (name: string) => formats.weekday(dateOfWeekday(name, someMonday));
-  const which = (nth: number | null) => (nth === null ? '' : t(`groups:nth.${nth < 0 ? `last${nth === -1 ? '' : nth}` : nth}`));
+  const which = (nth: number | null) => (nth === null ? '' : t(`groups:nth.${nthName(nth)}`));
   const days = [
     ...(rule.weekdays ?? []).map(weekday),
     ...(rule.days ?? []).map((day) => [which(day.nth), weekday(day.weekday)].filter(Boolean).join(' ')),
@@ -26,7 +40,7 @@ export function ruleSentence({ key, params }: { readonly key: string; readonly p
   ];
   const positions = (rule.positions ?? []).map(which);
   const values = { count: rule.interval ?? 1, days: formats.list(days), positions: formats.list(positions) };
-  const everyDay = key === 'rule.daily' && days.length === 0 ? 'groups:rule.everyDay' : `groups:${key}`;
+  const everyDay = key === 'rule.daily' && days.length === 0 ? 'groups:rule.everyDay' : (patterns[key] ?? 'groups:rule.weekly');
   const end =
     typeof rule.count === 'number'
       ? t('groups:rule.times', { count: rule.count })
