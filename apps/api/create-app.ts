@@ -1,10 +1,9 @@
 import 'reflect-metadata';
-import { Database } from '@alongside/kit/server';
+import { checkDatabase, Database } from '@alongside/kit/server';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
 import { AppModule } from './app.module.ts';
-import { checkDatabase } from './boot-checks.store.ts';
 import type { Config } from './config.ts';
 import { newRequestId, prepareHttp } from './http.ts';
 

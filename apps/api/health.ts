@@ -1,6 +1,5 @@
-import type { Database } from '@alongside/kit/server';
+import { isAwake, type Database } from '@alongside/kit/server';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { isAwake } from './boot-checks.store.ts';
 
 /** Live: the process answers. Ready: the database does too. The zone data's version is shown, since an old one shifts hours. */
 export function healthRoutes(app: NestFastifyApplication, db: Database): void {

@@ -1,5 +1,6 @@
 export { policyVersion, writeEvent, writeEventBeforeViewer, type AuditEntry, type EventPlace } from './audit-event.store.ts';
 export { viewerOf, type GraphQLContext, type RequestFacts } from './context.ts';
+export { checkDatabase, isAwake } from './boot-checks.ts';
 export { Database } from './database.ts';
 export { fromColumn, fromColumnOrNull, toColumn } from './dates.ts';
 export { lockAll, type Lockable } from './locks.store.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '@alongside/kit/server';
+import type { Database } from './database.ts';
 
 type Finding = { readonly fault: string };
 
