@@ -835,13 +835,22 @@ export type PlanAccessQuery = { client: { id: string; viewerMay: Array<string> }
 export type ClientPlanQueryVariables = Exact<{
   clientId: string;
   whole: boolean;
+  part: boolean;
+  titles: boolean;
   goals: boolean;
 }>;
 
 export type ClientPlanQuery = {
   client: {
     id: string;
-    plan?: { goals: Array<{ id: string | null; title: string | null; words: string | null; wordsLang: string | null }> | null } | null;
+    plan?: {
+      number?: number | null;
+      status?: PlanStatus | null;
+      startsOn?: string | null;
+      reviewDue?: string | null;
+      problems?: Array<{ id: string | null; domain: ProblemDomain | null; title: string | null }> | null;
+      goals?: Array<{ id: string | null; title: string | null; words: string | null; wordsLang: string | null }> | null;
+    } | null;
     plans?: Array<{
       id: string | null;
       number: number | null;

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { EmptyState, Icon, NoAccess, QueryStates, Section, useWords } from '@alongside/kit/ui';
 import { DoseReading } from './dose-reading.tsx';
 import { PlanEditor } from './plan-editor.tsx';
+import { PlanInPart } from './plan-in-part.tsx';
 import { PlanReading } from './plan-reading.tsx';
 import { clientPlanOptions, type PlanView } from './plans.queries.ts';
-import { SharedGoals } from './shared-goals.tsx';
+import classes from './plans.module.css';
 
 /** The plan of one person with what was delivered of it, for the person's page; as much of it as the viewer may see. */
 export function ClientPlanCard({ clientId }: { readonly clientId: string }) {
@@ -43,15 +44,15 @@ interface SeenProps {
 
 function Seen({ clientId, view, onOpen }: SeenProps) {
   const t = useWords('plans');
-  const { may, plans, shared } = view;
-  if (may.goals) return <SharedGoals goals={shared} />;
+  const { may, plans, part } = view;
+  if (may.part) return <PlanInPart plan={part} />;
   if (!may.whole) return <NoAccess />;
   const plan = plans.find((one) => one.status === 'ACTIVE') ?? plans[0];
   const write = may.write ? <Button onClick={onOpen}>{t('plans:write')}</Button> : undefined;
   return (
-    <>
-      {plan ? <PlanReading plan={plan} plans={plans} /> : <EmptyState icon="Target" title={t('plans:empty')} action={write} />}
+    <div className={classes.beside}>
+      <div>{plan ? <PlanReading plan={plan} plans={plans} /> : <EmptyState icon="Target" title={t('plans:empty')} action={write} />}</div>
       {may.dose ? <DoseReading clientId={clientId} /> : null}
-    </>
+    </div>
   );
 }

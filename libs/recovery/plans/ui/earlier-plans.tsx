@@ -1,5 +1,6 @@
 import { useFormats, useWords } from '@alongside/kit/ui';
 import type { PlanInView } from './plans.queries.ts';
+import classes from './plans.module.css';
 
 /** The other versions, newest first: a plan is superseded and never lost. */
 export function EarlierPlans({ plans }: { readonly plans: readonly PlanInView[] }) {
@@ -8,9 +9,7 @@ export function EarlierPlans({ plans }: { readonly plans: readonly PlanInView[] 
   if (plans.length === 0) return null;
   return (
     <details>
-      <summary style={{ minBlockSize: 44, alignContent: 'center', cursor: 'pointer' }}>
-        {t('plans:others', { count: plans.length })}
-      </summary>
+      <summary className={classes.summary}>{t('plans:others', { count: plans.length })}</summary>
       <ul>
         {plans.map(({ id, number, status, startsOn, activatedAt, activatedByName }) => (
           <li key={id}>

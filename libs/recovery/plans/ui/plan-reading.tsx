@@ -1,7 +1,8 @@
 import { Text, Title } from '@mantine/core';
-import { StatusChip, useFormats, useWords } from '@alongside/kit/ui';
+import { useFormats, useWords } from '@alongside/kit/ui';
 import { EarlierPlans } from './earlier-plans.tsx';
 import { OwnWords } from './own-words.tsx';
+import { PlanTitles } from './plan-titles.tsx';
 import type { PlanInView } from './plans.queries.ts';
 import { usePrescription, useServiceName } from './use-prescription.ts';
 
@@ -12,53 +13,12 @@ export interface PlanReadingProps {
 
 /** The plan that holds, else the draft: what weighs on the person, where they want to go, and what is prescribed. */
 export function PlanReading({ plan, plans }: PlanReadingProps) {
-  const t = useWords('plans');
-  const formats = useFormats();
-  const day = (date: string | null) => (date ? formats.date(date) : '');
   return (
     <>
-      <p>
-        <PlanStatus plan={plan} /> {t('plans:span', { from: day(plan.startsOn), review: day(plan.reviewDue) })}
-      </p>
-      <Problems plan={plan} />
+      <PlanTitles plan={plan} />
       <Goals plan={plan} />
       <Interventions plan={plan} />
       <EarlierPlans plans={plans.filter((one) => one.id !== plan.id)} />
-    </>
-  );
-}
-
-function PlanStatus({ plan: { number, status } }: { readonly plan: PlanInView }) {
-  const t = useWords('plans');
-  return (
-    <StatusChip
-      status={status === 'ACTIVE' ? 'done' : 'upcoming'}
-      words={t(`plans:status.${status ?? 'DRAFT'}`, { number: number ?? 1 })}
-    />
-  );
-}
-
-function Problems({ plan }: { readonly plan: PlanInView }) {
-  const t = useWords('plans');
-  return (
-    <>
-      <Title order={3}>{t('plans:part.problems')}</Title>
-      {plan.problems?.length ? (
-        <ul>
-          {plan.problems.map((problem) => (
-            <li key={problem.id}>
-              {t(`plans:domain.${problem.domain ?? 'SOCIAL'}`)}: <bdi>{problem.title}</bdi>
-              {problem.detail ? (
-                <Text size="sm" c="dimmed" dir="auto">
-                  {problem.detail}
-                </Text>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <Text c="dimmed">{t('plans:none.problems')}</Text>
-      )}
     </>
   );
 }

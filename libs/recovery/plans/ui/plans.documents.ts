@@ -10,13 +10,22 @@ export const planAccessQuery = graphql(`
   }
 `);
 
-/** `$whole`: all versions with everything in them. `$goals`: only the goals, as the client shares them. */
+/** `$whole`: all versions with everything in them. `$part`: the plan that holds, with its titles, or the goals that the client shares, or both. */
 export const clientPlanQuery = graphql(`
-  query ClientPlan($clientId: ID!, $whole: Boolean!, $goals: Boolean!) {
+  query ClientPlan($clientId: ID!, $whole: Boolean!, $part: Boolean!, $titles: Boolean!, $goals: Boolean!) {
     client(id: $clientId) {
       id
-      plan @include(if: $goals) {
-        goals {
+      plan @include(if: $part) {
+        number @include(if: $titles)
+        status @include(if: $titles)
+        startsOn @include(if: $titles)
+        reviewDue @include(if: $titles)
+        problems @include(if: $titles) {
+          id
+          domain
+          title
+        }
+        goals @include(if: $goals) {
           id
           title
           words

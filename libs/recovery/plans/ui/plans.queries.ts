@@ -17,17 +17,18 @@ export const clientPlanOptions = (clientId: string) =>
     queryFn: async ({ signal }) => {
       const person = (await request(planAccessQuery, { clientId }, { signal })).client;
       if (!person) return null;
-      const { viewerMay } = person;
-      const whole = viewerMay.includes('plan.read');
-      const goals = !whole && viewerMay.includes('plan.goals');
-      const may = { whole, goals, write: viewerMay.includes('plan.write'), dose: viewerMay.includes('dose.read') };
-      if (!whole && !goals) return { may, plans: [], shared: [] };
-      const client = (await request(clientPlanQuery, { clientId, whole, goals }, { signal })).client;
-      return { may, plans: client?.plans ?? [], shared: client?.plan?.goals ?? [] };
+      const has = (action: string) => person.viewerMay.includes(action);
+      const whole = has('plan.read');
+      const may = { whole, part: !whole && has('plan.open'), write: has('plan.write'), dose: has('dose.read') };
+      if (!may.whole && !may.part) return { may, plans: [], part: null };
+      const variables = { clientId, whole, part: may.part, titles: has('plan.titles'), goals: has('plan.goals') };
+      const client = (await request(clientPlanQuery, variables, { signal })).client;
+      return { may, plans: client?.plans ?? [], part: client?.plan ?? null };
     },
   });
 export type PlanView = NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof clientPlanOptions>['queryFn']>>>>;
 export type PlanInView = PlanView['plans'][number];
+export type PlanPartInView = NonNullable<PlanView['part']>;
 
 export const clientDoseOptions = (clientId: string) =>
   queryOptions({
