@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { loadViewer, makeQueryClient, preferences } from '@alongside/kit/client';
 import { KitProvider, Toasts, makeI18n } from '@alongside/kit/ui';
 import { loadCatalogue } from './catalogues.ts';
+import { nonceForScrollLocks } from './style-nonce.ts';
 import { followSession } from './follow-session.ts';
 import { makeAppRouter } from './routes.tsx';
 
@@ -27,5 +28,6 @@ async function start(root: HTMLElement): Promise<void> {
   );
 }
 
+nonceForScrollLocks();
 const root = document.getElementById('root');
 if (root) void start(root);

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, redirect, Outlet, lazyRouteComponent } from '@tanstack/react-router';
 import { currentViewer } from '@alongside/kit/client';
-import { Loading } from '@alongside/kit/ui';
+import { PageLoading } from '@alongside/kit/ui';
 import { calendarFiltersFrom } from '@alongside/programme/groups/ui';
 import { peopleFiltersFrom } from '@alongside/trust/people/ui';
 import { landingFor } from './return-to.ts';
@@ -108,7 +108,7 @@ export function makeAppRouter() {
   return createRouter({
     routeTree: tree,
     defaultPendingMs: 150,
-    defaultPendingComponent: () => <Loading lines={6} />,
+    defaultPendingComponent: PageLoading,
     defaultErrorComponent: PageError,
     scrollRestoration: true,
   });

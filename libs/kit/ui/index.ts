@@ -1,13 +1,13 @@
-export { makeTheme } from './theme/theme.ts';
 export { statusColours, type Status } from './theme/status-colours.ts';
 export { makeI18n, useLanguage, useWords, type LoadCatalogue, type Words } from './language/i18n.ts';
 export { makeFormats, useFormats, type Formats } from './language/formats.ts';
-export { useWorded, wordedIn, type WordedText } from './language/worded.ts';
+export { useWorded, type WordedText } from './language/worded.ts';
 export { PersonName } from './language/person-name.tsx';
 export { Time, TimeRange } from './language/time-range.tsx';
-export { KitProvider, directionOf, type KitProviderProps } from './language/kit-provider.tsx';
+export { KitProvider, type KitProviderProps } from './language/kit-provider.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { Page, type PageProps } from './page/page.tsx';
+export { PageLoading } from './page/page-loading.tsx';
 export { Section, type SectionProps } from './page/section.tsx';
 export { EmptyState, type EmptyStateProps } from './states/empty-state.tsx';
 export { Loading } from './states/loading.tsx';
@@ -31,16 +31,14 @@ export {
   TextAreaField,
   TextField,
   TimeField,
-  type Choice,
-} from './forms/fields.tsx';
+  type Choice } from './forms/fields.tsx';
 export { ManyChips, OneChip } from './forms/choice-chips.tsx';
 export { isProblem, useProblemText, useProblems, type Problem, type ProblemWords } from './forms/problems.ts';
 export { DataTable, type Column, type DataTableProps } from './table/data-table.tsx';
 export { StatusChip, type StatusChipProps } from './status-chip.tsx';
-export { useKeyList, useKeys } from './keys/keys-provider.tsx';
+export { useKeys } from './keys/keys-provider.tsx';
 export { KeysHelp } from './keys/keys-help.tsx';
 export type { KeyBinding } from './keys/key-match.ts';
 export { SessionCalendar, daysShown } from './calendar/session-calendar.tsx';
-export { TimeGrid } from './calendar/time-grid.tsx';
 export type { TimeColumn, TimeEvent, TimeGridProps } from './calendar/time-grid.types.ts';
 export type { CalendarRoom, CalendarSession, FreeSlot, SessionCalendarProps } from './calendar/session-calendar.types.ts';

@@ -56,7 +56,7 @@ export function KitProvider({ i18n, queryClient, children, scheme, env = 'defaul
   );
 }
 
-export function directionOf(language: Language): 'ltr' | 'rtl' {
+function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ur' ? 'rtl' : 'ltr';
 }
 

@@ -8,7 +8,7 @@ export interface WordedText {
 }
 
 /** The text in the page's language; without one the first, because a title in another language is better than none. */
-export function wordedIn(texts: readonly WordedText[], language: Language): string {
+function wordedIn(texts: readonly WordedText[], language: Language): string {
   const own = texts.find(({ lang }) => lang === language || lang.startsWith(`${language}-`));
   return (own ?? texts[0])?.text ?? '';
 }
