@@ -37,7 +37,7 @@ export function rulesOfFields(schema: GraphQLSchema): GuardedField[] {
   return guarded;
 }
 
-export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
+function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !isIntrospectionType(type));
 }
 

@@ -66,7 +66,7 @@ export async function tellStaff({ db, dice, at, organisationId }: Told, centre: 
   return staff;
 }
 
-export function both(given: Pair, family: Pair, lang: 0 | 1): string {
+function both(given: Pair, family: Pair, lang: 0 | 1): string {
   return `${given[lang]} ${family[lang]}`.trim();
 }
 

@@ -1,6 +1,6 @@
 import type { Answer } from './ask.ts';
 import { classOfField, type FieldClass } from './field-classes.ts';
-import { classOfCell, maySee, type ActorKey, type DataClass, type Relation } from './independent-model.ts';
+import { classOfCell, maySee, maySeeOnOwnRoster, type ActorKey, type Relation } from './independent-model.ts';
 import type { Seen } from './shape.ts';
 
 /** What a run of the matrix found. A run that allowed nothing or denied nothing is void, and its spec says so. */
@@ -47,14 +47,19 @@ export function judge(findings: Findings, seen: Seen, who: string, may: (data: F
   if (!seen.isSeen && isAllowed) findings.withheld.push(`${who}: ${seen.field}`);
 }
 
-type May = (actor: ActorKey, relation: Relation, data: DataClass) => boolean;
-
-/** Every canary in the text must be one that this actor may see, whosever record it stands in. `fixed`: nobody's relation to anyone. */
-export function lookForCanaries(findings: Findings, text: string, actor: ActorKey, fixed: Relation | null, may: May = maySee): void {
+/**
+ * Every canary in the text must be one that this actor may see, whosever record it stands in. `fixed`: no relation counts (nobody is signed in).
+ * LEADS_OWN marks what was planted in the group that the actor leads: there the line of the roster is open too.
+ */
+export function lookForCanaries(findings: Findings, text: string, actor: ActorKey, fixed: Relation | null): void {
   for (const [whole, table, column, owner, relation] of text.matchAll(/CNRY-([a-z_]+)-([a-z_]+)-([A-Z_]+)\.([A-Z_]+)/g)) {
     const data = classOfCell[`${table}.${column}`];
     if (!data) findings.unexpected.add(`cell ${table}.${column}`);
-    const standing = fixed ?? (relation === 'OTHER_CENTRE' ? relation : owner === actor ? (relation as Relation) : 'NONE');
+    const isOwn = owner === actor && fixed === null;
+    const isOwnGroup = isOwn && relation === 'LEADS_OWN';
+    const planted: Relation = isOwnGroup ? 'LEADS' : isOwn ? (relation as Relation) : 'NONE';
+    const standing = fixed ?? (relation === 'OTHER_CENTRE' ? relation : planted);
+    const may = isOwnGroup ? maySeeOnOwnRoster : maySee;
     findings.counts.canariesSeen += 1;
     if (!data || !may(actor, standing, data)) findings.canaries.push(`${actor} ${standing}: ${whole}`);
   }

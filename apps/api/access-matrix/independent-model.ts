@@ -134,3 +134,26 @@ export const classesOfTable: Readonly<Record<string, Classes>> = {
   plan_intervention: ['PLAN'],
   access_grant: [],
 };
+
+/** Questions and deeds that the role alone decides. A relation then decides about each row of the answer. */
+export type Errand =
+  'SELF' | 'CENTRE' | 'LIST' | 'CREATE' | 'SCHEDULE_WRITE' | 'RECORD' | 'AUDIT' | 'ROOM_WRITE' | 'RECORD_OF_ONE' | 'ROSTER_OF_ONE';
+
+const everybody: readonly ActorKey[] = Object.keys(table) as ActorKey[];
+const errands: Record<Errand, readonly ActorKey[]> = {
+  SELF: everybody,
+  CENTRE: everybody,
+  LIST: ['COUNSELLOR', 'COORDINATOR', 'PEER_COACH', 'SUPERVISOR', 'MANAGER_SEES'],
+  CREATE: ['COUNSELLOR', 'COORDINATOR'],
+  SCHEDULE_WRITE: ['COUNSELLOR', 'COORDINATOR'],
+  RECORD: ['COUNSELLOR', 'COORDINATOR', 'PEER_COACH'],
+  AUDIT: ['ADMINISTRATOR', 'PRIVACY_REVIEWER'],
+  ROOM_WRITE: ['ADMINISTRATOR'],
+  RECORD_OF_ONE: ['COUNSELLOR', 'COORDINATOR', 'PEER_COACH', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES', 'PRIVACY_REVIEWER'],
+  ROSTER_OF_ONE: ['COUNSELLOR', 'COORDINATOR', 'PEER_COACH', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES'],
+};
+
+/** May this role ask at all? Who may not is told so, whatever the row. */
+export function mayAsk(actor: ActorKey, errand: Errand): boolean {
+  return errands[errand].includes(actor);
+}

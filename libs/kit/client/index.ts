@@ -15,8 +15,8 @@ export {
   type SessionState,
   type Viewer,
 } from './session.ts';
-export { forgetUnsaved, hasUnsaved, useUnsaved, type Unsaved } from './unsaved.ts';
-export { idleWatch, useIdle, type IdleOptions } from './idle.ts';
+export { forgetUnsaved, useUnsaved, type Unsaved } from './unsaved.ts';
+export { useIdle, type IdleOptions } from './idle.ts';
 export { newId } from './new-id.ts';
 export { keyOf, makeQueryClient, refresh } from './query-client.ts';
 export { prefer, preferences, usePreferences, type Language, type Preferences, type ThemeChoice } from './preferences.ts';

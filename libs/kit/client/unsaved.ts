@@ -23,7 +23,7 @@ function keptFor(key: string, viewerId: string | undefined): unknown {
   return viewerId && owner === viewerId ? kept.get(key) : undefined;
 }
 
-export function hasUnsaved(): boolean {
+function hasUnsaved(): boolean {
   return kept.size > 0;
 }
 

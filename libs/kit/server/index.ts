@@ -1,4 +1,4 @@
-export { policyVersion, writeEvent, writeEventBeforeViewer, type AuditEntry, type EventPlace } from './audit-event.store.ts';
+export { writeEvent, writeEventBeforeViewer, type AuditEntry, type EventPlace } from './audit-event.store.ts';
 export { viewerOf, type GraphQLContext, type RequestFacts } from './context.ts';
 export { checkDatabase, isAwake } from './boot-checks.ts';
 export { Database } from './database.ts';

@@ -31,7 +31,8 @@ export {
   TextAreaField,
   TextField,
   TimeField,
-  type Choice } from './forms/fields.tsx';
+  type Choice,
+} from './forms/fields.tsx';
 export { ManyChips, OneChip } from './forms/choice-chips.tsx';
 export { isProblem, useProblemText, useProblems, type Problem, type ProblemWords } from './forms/problems.ts';
 export { DataTable, type Column, type DataTableProps } from './table/data-table.tsx';

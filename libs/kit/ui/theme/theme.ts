@@ -36,7 +36,8 @@ export function makeTheme(language: Language): MantineThemeOverride {
     focusRing: 'auto',
     defaultRadius: 'md',
     components: {
-      Button: Button.extend({ defaultProps: { size: 'md' }, styles: { root: { minHeight: 44 } } }),
+      // A label that hides its overflow cuts the tops of Nastaliq off.
+      Button: Button.extend({ defaultProps: { size: 'md' }, styles: { root: { minHeight: 44 }, label: { overflow: 'visible' } } }),
       ActionIcon: ActionIcon.extend({ defaultProps: { size: 44, variant: 'subtle' } }),
       Badge: Badge.extend({ defaultProps: { tt: 'none' } }),
       Chip: Chip.extend({ styles: { label: { minHeight: 44, paddingInline: 16 } } }),

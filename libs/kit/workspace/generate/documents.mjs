@@ -17,7 +17,7 @@ export const documentFiles = [
 const call = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`/g;
 
 /** Every graphql(`...`) of the screens: `{ file, text }`, by path. */
-export function documentTexts() {
+function documentTexts() {
   const files = readdirSync(inHouse('libs'), { recursive: true })
     .map((name) => `libs/${String(name).replaceAll('\\', '/')}`)
     .filter((file) => /^libs\/[^/]+\/[^/]+\/(ui\/)?[^/]+\.documents\.ts$/.test(file))

@@ -1,2 +1,2 @@
 export { AttendanceModule } from './attendance.module.ts';
-export { deliveredSessions, deliveredSessionsOf, type DeliveredSession } from './delivered-sessions.store.ts';
+export { deliveredSessions, type DeliveredSession } from './delivered-sessions.store.ts';

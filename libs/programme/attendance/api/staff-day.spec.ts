@@ -10,7 +10,6 @@ import {
   plantStatus,
   readAs,
   statementsOf,
-  viewerFor,
   type CentreFacts,
   type PlantedSeries,
   type StaffFacts,

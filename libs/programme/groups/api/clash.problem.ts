@@ -30,7 +30,7 @@ export async function takenAround(tx: Tx, times: readonly Times[], resources: Re
 }
 
 /** The wanted bookings of some times; `sessionId` when they belong to a session that is being moved. */
-export function wantedBookings(times: readonly Times[], resources: Resources, sessionId: string | null = null): Booking[] {
+function wantedBookings(times: readonly Times[], resources: Resources, sessionId: string | null = null): Booking[] {
   const places = [
     ...(resources.roomId ? [{ resource: 'ROOM' as const, resourceId: resources.roomId }] : []),
     ...staffNeeded(resources.staff).map((resourceId) => ({ resource: 'STAFF' as const, resourceId })),

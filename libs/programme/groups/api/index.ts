@@ -1,7 +1,6 @@
 export { GroupsModule } from './groups.module.ts';
 export { serviceRows } from './series.store.ts';
 export {
-  clientSessionRows,
   expectedSpells,
   holdSession,
   oneSession,

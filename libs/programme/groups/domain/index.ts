@@ -1,4 +1,4 @@
-export { findClashes, overlaps, type Booking, type Clash, type Resource, type Span } from './clash.ts';
+export { findClashes, type Booking, type Clash, type Resource, type Span } from './clash.ts';
 export { datesOfDraft } from './draft-dates.ts';
 export { freeRooms, freeStarts, widestShiftMinutes, type RoomSeats } from './free.ts';
 export {
@@ -13,14 +13,11 @@ export {
   type Spell,
   type SpellDates,
 } from './membership.ts';
-export { expand, type Expansion, type Occurrence, type SeriesTimes, type Window } from './occurrences.ts';
-export { formatRule, parseRule, weekdays, type Rule, type RuleDay, type Weekday } from './rule.ts';
+export { type Expansion, type Occurrence, type SeriesTimes, type Window } from './occurrences.ts';
+export { parseRule, type Rule, type RuleDay, type Weekday } from './rule.ts';
 export { describeRule, type RuleEnd, type RuleWords } from './rule-words.ts';
 export {
   decideSeries,
-  groupKinds,
-  sessionParts,
-  sideOf,
   type Closure,
   type GroupKind,
   type SeriesDecision,

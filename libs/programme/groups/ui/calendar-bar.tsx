@@ -47,6 +47,7 @@ export function CalendarBar({ filters, onFilters }: CalendarBarProps) {
       <Group gap="sm" align="end">
         <SegmentedControl
           aria-label={t('groups:calendar.view')}
+          size="md"
           value={view}
           onChange={(value) => onFilters({ ...filters, view: value })}
           data={[

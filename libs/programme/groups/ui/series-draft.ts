@@ -41,7 +41,7 @@ export interface DraftPart {
 }
 
 /** The RFC's name of a day's weekday. */
-export function weekdayName(date: LocalDate): string {
+function weekdayName(date: LocalDate): string {
   return weekdayNames[weekdayOf(date) - 1] ?? 'MO';
 }
 

@@ -1,4 +1,4 @@
-import { MultiSelect } from '@mantine/core';
+import { Group, MultiSelect } from '@mantine/core';
 import { SelectField, useLanguage, useWords } from '@alongside/kit/ui';
 import type { DraftPart } from './series-draft.ts';
 import { staffName } from './session-view.ts';
@@ -27,24 +27,26 @@ export function SeriesStaffFields({ draft, choices, change, errorOf }: DraftPart
         searchable
         nothingFound={t('groups:nothingFound')}
       />
-      <MultiSelect
-        label={t('groups:field.co')}
-        value={[...draft.coIds]}
-        onChange={(coIds) => change({ coIds })}
-        data={counsellors.filter(without([draft.leadId, ...draft.peerIds]))}
-        size="md"
-        searchable
-        clearable={false}
-      />
-      <MultiSelect
-        label={t('groups:field.peers')}
-        value={[...draft.peerIds]}
-        onChange={(peerIds) => change({ peerIds })}
-        data={having('PEER_COACH').filter(without([draft.leadId, ...draft.coIds]))}
-        size="md"
-        searchable
-        clearable={false}
-      />
+      <Group grow align="start">
+        <MultiSelect
+          label={t('groups:field.co')}
+          value={[...draft.coIds]}
+          onChange={(coIds) => change({ coIds })}
+          data={counsellors.filter(without([draft.leadId, ...draft.peerIds]))}
+          size="md"
+          searchable
+          clearable={false}
+        />
+        <MultiSelect
+          label={t('groups:field.peers')}
+          value={[...draft.peerIds]}
+          onChange={(peerIds) => change({ peerIds })}
+          data={having('PEER_COACH').filter(without([draft.leadId, ...draft.coIds]))}
+          size="md"
+          searchable
+          clearable={false}
+        />
+      </Group>
     </>
   );
 }

@@ -82,25 +82,27 @@ function EndFields({ draft, change }: DraftPart) {
   const t = useWords('groups');
   return (
     <>
-      <NumberField
-        label={t('groups:field.interval')}
-        value={draft.interval}
-        onChange={(interval) => change({ interval })}
-        min={1}
-        max={52}
-      />
       <OneChip
         label={t('groups:field.ends')}
         value={draft.ends}
         onChange={(value) => change({ ends: ends.find((one) => one === value) ?? 'count' })}
         choices={ends.map((one) => ({ value: one, label: t(`groups:ends.${one}`) }))}
       />
-      {draft.ends === 'count' ? (
-        <NumberField label={t('groups:field.count')} value={draft.count} onChange={(count) => change({ count })} min={1} max={400} />
-      ) : null}
-      {draft.ends === 'until' ? (
-        <DateField label={t('groups:field.until')} value={draft.until} onChange={(until) => change({ until })} />
-      ) : null}
+      <Group grow align="start">
+        {draft.ends === 'count' ? (
+          <NumberField label={t('groups:field.count')} value={draft.count} onChange={(count) => change({ count })} min={1} max={400} />
+        ) : null}
+        {draft.ends === 'until' ? (
+          <DateField label={t('groups:field.until')} value={draft.until} onChange={(until) => change({ until })} />
+        ) : null}
+        <NumberField
+          label={t('groups:field.interval')}
+          value={draft.interval}
+          onChange={(interval) => change({ interval })}
+          min={1}
+          max={52}
+        />
+      </Group>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Autocomplete } from '@mantine/core';
+import { Autocomplete, Group } from '@mantine/core';
 import { focusOnArrival } from './focus-on-arrival.ts';
 import { SelectField, TextField, useLanguage, useWorded, useWords } from '@alongside/kit/ui';
 import { groupKinds, likeGroup, type DraftPart } from './series-draft.ts';
@@ -16,33 +16,36 @@ export function SeriesTitleFields({ draft, choices, change, errorOf }: DraftPart
   };
   return (
     <>
-      <Autocomplete
-        label={t(`groups:field.${first}`)}
-        value={draft[first]}
-        onChange={onTitle}
-        data={[...known.keys()]}
-        error={errorOf('titles')}
-        dir="auto"
-        size="md"
-        openOnFocus={false}
-        data-autofocus
-        ref={focusOnArrival}
-      />
-      <TextField label={t(`groups:field.${second}`)} value={draft[second]} onChange={(typed) => change({ [second]: typed })} />
-      <SelectField
-        label={t('groups:field.kind')}
-        value={draft.kind}
-        onChange={(value) => change({ kind: groupKinds.find((kind) => kind === value) ?? draft.kind })}
-        choices={groupKinds.map((kind) => ({ value: kind, label: t(`groups:kind.${kind}`) }))}
-      />
-      <SelectField
-        label={t('groups:field.service')}
-        value={draft.serviceId ?? choices.services[0]?.id ?? null}
-        onChange={(serviceId) => change({ serviceId })}
-        choices={choices.services.map(({ id, titles }) => ({ value: id, label: worded(titles) }))}
-        error={errorOf('serviceId')}
-        hint={t('groups:field.serviceHint')}
-      />
+      <Group grow align="start">
+        <Autocomplete
+          label={t(`groups:field.${first}`)}
+          value={draft[first]}
+          onChange={onTitle}
+          data={[...known.keys()]}
+          error={errorOf('titles')}
+          dir="auto"
+          size="md"
+          openOnFocus={false}
+          data-autofocus
+          ref={focusOnArrival}
+        />
+        <TextField label={t(`groups:field.${second}`)} value={draft[second]} onChange={(typed) => change({ [second]: typed })} />
+      </Group>
+      <Group grow align="start">
+        <SelectField
+          label={t('groups:field.kind')}
+          value={draft.kind}
+          onChange={(value) => change({ kind: groupKinds.find((kind) => kind === value) ?? draft.kind })}
+          choices={groupKinds.map((kind) => ({ value: kind, label: t(`groups:kind.${kind}`) }))}
+        />
+        <SelectField
+          label={t('groups:field.service')}
+          value={draft.serviceId ?? choices.services[0]?.id ?? null}
+          onChange={(serviceId) => change({ serviceId })}
+          choices={choices.services.map(({ id, titles }) => ({ value: id, label: worded(titles) }))}
+          error={errorOf('serviceId')}
+        />
+      </Group>
     </>
   );
 }

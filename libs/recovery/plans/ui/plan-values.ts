@@ -46,7 +46,7 @@ export function valuesOf(plan: Plan, today: string): PlanValues {
 }
 
 /** The same content as a draft of its own: a version never shares a line with the one before. */
-export function asNewVersion(values: PlanValues, makeId: () => string): PlanValues {
+function asNewVersion(values: PlanValues, makeId: () => string): PlanValues {
   const ids = new Map<string, string>();
   const named = (id: string) => {
     const known = ids.get(id) ?? makeId();

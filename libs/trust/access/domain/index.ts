@@ -1,5 +1,4 @@
 export { actions, clientActions, isAction, type Action, type CentreAction, type ClientAction, type Subject } from './actions.ts';
 export { noFacts, type Asker, type ClientFacts, type ConsentScope, type Relation, type Role } from './facts.ts';
-export { matrixAsMarkdown } from './matrix.ts';
 export { mayDo, mayEverDo, type Decision } from './may-do.ts';
-export { rules, type Rule } from './rules.ts';
+export { type Rule } from './rules.ts';

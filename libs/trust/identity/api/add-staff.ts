@@ -51,7 +51,7 @@ export async function addStaff(needs: OwnerNeeds, viewer: Viewer | null, input: 
 const taken = badInputAt(['email'], 'new', 'Somebody has this e-mail address or this post already.', 'DUPLICATE');
 
 /** The centre that is meant. The demo's are refused: their story makes its own staff. */
-export async function theCentre(rows: Rows, text: string | null): Promise<CentreRow | BadInput> {
+async function theCentre(rows: Rows, text: string | null): Promise<CentreRow | BadInput> {
   const found = (await centresCalled(rows, text)).filter((centre) => !centre.isDemo);
   const [centre] = found;
   if (centre && found.length === 1) return centre;

@@ -24,7 +24,7 @@ export async function sessionByToken(db: Rows, tokenHash: Uint8Array, idleMinute
 
 export type Keys = { readonly tokenHash: Uint8Array; readonly csrfHash: Uint8Array };
 
-export const sessionHours = 12;
+const sessionHours = 12;
 
 /** A new session of the viewer, in the viewer's post. Absolute end after twelve hours, however busy. */
 export async function insertSession(

@@ -8,7 +8,7 @@ import { clientRows } from './client-rows.store.ts';
  * The client as the viewer sees it after the change. Who has just ended their own part in the team sees the id and no more: with the change the
  * access is gone, and the answer says so.
  */
-export async function currentClient(tx: Tx, clientId: string, access: ClientAccess): Promise<Client> {
+async function currentClient(tx: Tx, clientId: string, access: ClientAccess): Promise<Client> {
   const now = await reach(tx, [clientId]);
   return (await clientRows(tx, now)).get(clientId) ?? branded(access, { id: clientId, viewerMay: [] });
 }

@@ -18,7 +18,7 @@ export type NewClient = {
 };
 
 /** What lists sort and find a client by. */
-export function namedColumns(names: readonly NameInScript[]) {
+function namedColumns(names: readonly NameInScript[]) {
   return {
     sortName: sortName(names),
     searchGrams: [...gramsOf(names.flatMap(({ preferred, given, family }) => [preferred, given, family]))],

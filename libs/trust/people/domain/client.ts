@@ -63,7 +63,7 @@ function checkName(draft: IdentityDraft['names'][number], at: string): Checked<N
 }
 
 /** A day of the last hundred years, not after today. */
-export function checkBirthDate(raw: LocalDate | null, today: LocalDate, at: string): Checked<LocalDate | null> {
+function checkBirthDate(raw: LocalDate | null, today: LocalDate, at: string): Checked<LocalDate | null> {
   if (raw === null) return good(null);
   const date = parseLocalDate(raw);
   if (!date) return bad(invalidInput(at, 'isoDate', 'A date such as 1990-04-03 is wanted.'));

@@ -8,7 +8,7 @@ export interface Named {
 }
 
 /** What a person is called here, as far as the viewer may see: by the display name, the first name, or the code. */
-export function useNameOf(): (person: Named) => string {
+function useNameOf(): (person: Named) => string {
   const worded = useWorded();
   return (person) => worded(textsOf(person)) || (person.code ?? '');
 }

@@ -5,7 +5,7 @@ export type NameInOne = { readonly given: string; readonly family: string; reado
 /** The names of a form, by language. */
 export type NameValues = Readonly<Record<string, NameInOne>>;
 
-export const noName: NameInOne = { given: '', family: '', preferred: '' };
+const noName: NameInOne = { given: '', family: '', preferred: '' };
 
 export function isBlank({ given, family, preferred }: NameInOne): boolean {
   return `${given}${family}${preferred}`.trim() === '';

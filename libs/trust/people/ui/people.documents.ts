@@ -2,8 +2,8 @@ import { graphql } from '@alongside/kit/contract';
 
 /** `$details`: whether the role may see teams, episodes and last initials at all; asking in vain would be written down as refused. */
 export const peopleQuery = graphql(`
-  query People($search: String, $filter: ClientFilter!, $after: String, $details: Boolean!) {
-    clients(search: $search, filter: $filter, first: 50, after: $after) {
+  query People($search: String, $filter: ClientFilter!, $first: Int!, $after: String, $details: Boolean!) {
+    clients(search: $search, filter: $filter, first: $first, after: $after) {
       clients {
         id
         code

@@ -4,10 +4,12 @@ import type { ClientFilter, CreateClientInput } from '@alongside/kit/contract';
 import { counsellorsQuery, createClientMutation, likelyDuplicatesQuery, peopleQuery } from './people.documents.ts';
 import { namesOf, type NameValues } from './name-values.ts';
 
+const rowsAtOnce = 50;
+
 export type Asked = { readonly search: string; readonly filter: ClientFilter; readonly details: boolean };
 
 async function askPeople({ search, filter, details }: Asked, after: string | null, signal: AbortSignal) {
-  return (await request(peopleQuery, { search: search || null, filter, after, details }, { signal })).clients;
+  return (await request(peopleQuery, { search: search || null, filter, first: rowsAtOnce, after, details }, { signal })).clients;
 }
 export type PersonRow = Awaited<ReturnType<typeof askPeople>>['clients'][number];
 

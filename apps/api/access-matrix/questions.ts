@@ -1,0 +1,48 @@
+import type { Errand } from './independent-model.ts';
+
+/** Where a question is asked: one's own group, and one that a colleague leads. */
+export type Places = {
+  readonly ownSeries: string;
+  readonly ownSession: string;
+  readonly groundSeries: string;
+  readonly groundSession: string;
+  readonly serviceId: string;
+  readonly clientId: string;
+  readonly newId: string;
+};
+export type Question = { readonly root: string; readonly errand: Errand | 'OPEN'; readonly args: string };
+
+/** Each root field of the contract with arguments that reach as far as they can. A root field that is missing here fails by name. */
+export function questions(at: Places): Question[] {
+  const name = '{ lang: "en", given: "CNRY-person_name-given-COUNSELLOR.NONE", family: "CNRY-person_name-family-COUNSELLOR.NONE" }';
+  const series = `{ id: "${at.newId}", titles: [{ lang: "en", text: "New" }], kind: CLINICAL, serviceId: "${at.serviceId}", isOpen: true,
+    firstDate: "2026-12-02", localStart: "10:00", minutes: 60, rrule: "FREQ=WEEKLY;COUNT=2", capacity: 5, staff: [], skipDates: [] }`;
+  const ask = (root: string, errand: Question['errand'], args = '') => ({ root, errand, args });
+  return [
+    ask('me', 'OPEN'),
+    ask('demoCards', 'OPEN'),
+    ask('myDevices', 'SELF'),
+    ask('services', 'CENTRE'),
+    ask('seriesList', 'CENTRE', '(includeEnded: true)'),
+    ask('series', 'CENTRE', `(id: "${at.ownSeries}")`),
+    ask('series', 'CENTRE', `(id: "${at.groundSeries}")`),
+    ask('sessions', 'CENTRE', '(from: "2026-11-01", until: "2026-12-20")'),
+    ask('session', 'CENTRE', `(id: "${at.groundSession}")`),
+    ask('rooms', 'CENTRE', '(includeArchived: true)'),
+    ask('staff', 'CENTRE'),
+    ask('day', 'CENTRE'),
+    ask('roster', 'CENTRE', `(sessionId: "${at.ownSession}")`),
+    ask('roster', 'CENTRE', `(sessionId: "${at.groundSession}")`),
+    ask('client', 'RECORD_OF_ONE', `(id: "${at.clientId}")`),
+    ask('mark', 'ROSTER_OF_ONE', `(sessionId: "${at.groundSession}", clientId: "${at.clientId}")`),
+    ask('clients', 'LIST', '(filter: ALL, first: 30)'),
+    ask('clients', 'LIST', '(filter: MINE, first: 30)'),
+    ask('clients', 'LIST', '(filter: ALL, first: 30, search: "CNRY-client-code-COUNSELLOR.NONE")'),
+    ask('clients', 'LIST', '(filter: ALL, first: 30, search: "CNRY person family")'),
+    ask('likelyDuplicates', 'CREATE', `(names: [${name}], birthDate: "1990-04-03")`),
+    ask('previewSeries', 'SCHEDULE_WRITE', `(input: ${series})`),
+    ask('walkInCandidates', 'RECORD', `(sessionId: "${at.ownSession}", search: "CNRY")`),
+    ask('walkInCandidates', 'RECORD', `(sessionId: "${at.groundSession}", search: "CNRY")`),
+    ask('auditTrail', 'AUDIT', '(first: 30)'),
+  ];
+}
