@@ -1123,6 +1123,7 @@ export type SaveRoomMutation = {
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
   filter: ClientFilter;
+  first: number;
   after?: string | null | undefined;
   details: boolean;
 }>;

@@ -190,9 +190,9 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query OwnAccount {\n    me {\n      id\n      name\n      nameUr\n      email\n      isDemo\n      posts {\n        centreId\n        centreName\n        role\n      }\n    }\n  }\n',
   },
   {
-    hash: '66516f3ee704a17300ab95348272c7f6a85c584973f416dc91708713d4d83417',
+    hash: '81d5fc97664376c875fa4ec1970c10da6c82c51738b52fd8270d9df743d01f8e',
     name: 'People',
-    text: '\n  query People($search: String, $filter: ClientFilter!, $after: String, $details: Boolean!) {\n    clients(search: $search, filter: $filter, first: 50, after: $after) {\n      clients {\n        id\n        code\n        firstNames {\n          lang\n          text\n        }\n        displayNames @include(if: $details) {\n          lang\n          text\n        }\n        careTeam @include(if: $details) {\n          id\n          staffName\n          staffNameUr\n          part\n          untilDate\n        }\n        episode @include(if: $details) {\n          id\n          admittedOn\n          phase\n          dischargedOn\n        }\n        viewerMay\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+    text: '\n  query People($search: String, $filter: ClientFilter!, $first: Int!, $after: String, $details: Boolean!) {\n    clients(search: $search, filter: $filter, first: $first, after: $after) {\n      clients {\n        id\n        code\n        firstNames {\n          lang\n          text\n        }\n        displayNames @include(if: $details) {\n          lang\n          text\n        }\n        careTeam @include(if: $details) {\n          id\n          staffName\n          staffNameUr\n          part\n          untilDate\n        }\n        episode @include(if: $details) {\n          id\n          admittedOn\n          phase\n          dischargedOn\n        }\n        viewerMay\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
   },
   {
     hash: '1fb048631aa3c3f2b23ee56c5a10795433f9e3399b3a88a984a4aded711d0e1f',
