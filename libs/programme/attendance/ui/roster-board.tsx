@@ -1,8 +1,9 @@
-import { useState } from 'react';
-import { ConfirmWithReason, EmptyState, useWords } from '@alongside/kit/ui';
+import { useRef, useState } from 'react';
+import { EmptyState, useWords } from '@alongside/kit/ui';
 import type { RosterInView } from './attendance.queries.ts';
 import { FinishBar } from './finish-bar.tsx';
 import { MarkHistory } from './mark-history.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
 import { RosterActions } from './roster-actions.tsx';
 import { RosterLine } from './roster-line.tsx';
 import { RosterNotices } from './roster-notices.tsx';
@@ -17,6 +18,7 @@ export function RosterBoard({ roster }: { readonly roster: RosterInView }) {
   const t = useWords('attendance');
   const reason = useReason(roster.needsReason);
   const marking = useMarking(roster, reason.text);
+  const list = useRef<HTMLUListElement>(null);
   const [asksMore, setAsksMore] = useState<string | null>(null);
   const [historyOf, setHistoryOf] = useState<string | null>(null);
   const mayRecord = roster.viewerMay.includes('RECORD');
@@ -32,7 +34,7 @@ export function RosterBoard({ roster }: { readonly roster: RosterInView }) {
     const ids = unmarked.flatMap((row) => row.client?.id ?? []);
     if (ids.length > 0) reason.first((text) => marking.markMany(ids, 'PRESENT', 'attendance:roster.restDone', text));
   };
-  const keys = useRosterKeys({ rows: markable, marking, mark, markRest });
+  useRosterKeys(list, { rows: markable, marking, mark, markRest });
 
   return (
     <>
@@ -46,7 +48,7 @@ export function RosterBoard({ roster }: { readonly roster: RosterInView }) {
       {roster.rows.length === 0 ? (
         <EmptyState icon="Users" title={t('attendance:roster.empty')} text={t('attendance:roster.emptyText')} />
       ) : (
-        <ul className={classes.rows} ref={keys.list}>
+        <ul className={classes.rows} ref={list}>
           {roster.rows.map((row) => (
             <RosterLine
               key={row.client?.id}
@@ -64,15 +66,7 @@ export function RosterBoard({ roster }: { readonly roster: RosterInView }) {
       )}
       {mayRecord ? <FinishBar roster={roster} unmarked={unmarked} marking={marking} /> : null}
       <MarkHistory sessionId={roster.session.id} clientId={historyOf} onClose={() => setHistoryOf(null)} />
-      <ConfirmWithReason
-        opened={reason.isAsking}
-        title={t('attendance:reason.title')}
-        text={t(roster.isFinished ? 'attendance:reason.finished' : 'attendance:reason.late')}
-        action={t('attendance:reason.go')}
-        reasons={[t('attendance:reason.paper'), t('attendance:reason.mistake'), t('attendance:reason.toldLater')]}
-        onConfirm={reason.give}
-        onClose={reason.cancel}
-      />
+      <ReasonDialog reason={reason} isFinished={roster.isFinished} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useMayEver } from '@alongside/kit/client';
 import { Icon, StatusChip, TimeRange, useFormats, useLanguage, useWorded, useWords } from '@alongside/kit/ui';
-import type { Stated } from './today-page.tsx';
+import type { Stated } from './stated.ts';
 import classes from './today.module.css';
 
 interface SessionCardProps {

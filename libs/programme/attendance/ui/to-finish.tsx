@@ -29,7 +29,7 @@ export function ToFinish({ sessions, today }: ToFinishProps) {
           return (
             <li key={session.id}>
               {session.viewerMay.includes('RECORD') ? (
-                <Link to="/sessions/$sessionId/attendance" params={{ sessionId: session.id }} className={classes.link} data-touch>
+                <Link to="/sessions/$sessionId/attendance" params={{ sessionId: session.id }} className={classes.open} data-touch>
                   {about}
                 </Link>
               ) : (

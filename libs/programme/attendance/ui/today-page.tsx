@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useViewer } from '@alongside/kit/client';
 import { EmptyState, Page, QueryStates, useFormats, useKeys, useWorded, useWords } from '@alongside/kit/ui';
-import { stateOf, useWallClock } from '@alongside/programme/groups/ui';
-import { dayOptions, type DayInView, type DaySession } from './attendance.queries.ts';
+import { useWallClock } from '@alongside/programme/groups/ui';
+import { dayOptions, type DayInView } from './attendance.queries.ts';
 import { SessionCard } from './session-card.tsx';
+import { firstOf, statedOf } from './stated.ts';
 import { ToFinish } from './to-finish.tsx';
 import classes from './today.module.css';
 
@@ -23,13 +24,11 @@ export function TodayPage() {
   );
 }
 
-export type Stated = DaySession & { readonly state: ReturnType<typeof stateOf> };
-
 function Day({ day }: { readonly day: DayInView }) {
   const t = useWords('attendance');
   const clock = useWallClock();
   const navigate = useNavigate();
-  const sessions = day.sessions.map((session): Stated => ({ ...session, state: stateOf(session, day.date, clock) }));
+  const sessions = statedOf(day.sessions, day.date, clock);
   const first = firstOf(sessions);
   const others = sessions.filter((session) => session !== first);
   const earlier = day.toFinish.filter((session) => session.localDate !== day.date);
@@ -61,13 +60,6 @@ function Day({ day }: { readonly day: DayInView }) {
       {earlier.length > 0 ? <ToFinish sessions={earlier} today={day.date} /> : null}
     </>
   );
-}
-
-/** What is on now, else what has ended and is not finished, else what comes next. */
-function firstOf(sessions: readonly Stated[]): Stated | undefined {
-  return ['now', 'toFinish', 'upcoming']
-    .map((state) => sessions.find((session) => session.state === state))
-    .find((session) => session !== undefined);
 }
 
 function Next({ next }: { readonly next: DayInView['next'] }) {

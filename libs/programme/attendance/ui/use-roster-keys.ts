@@ -1,4 +1,4 @@
-import { useRef, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useKeys, useWords } from '@alongside/kit/ui';
 import type { MarkStatus } from '@alongside/programme/attendance/domain';
 import type { RosterRow } from './attendance.queries.ts';
@@ -12,9 +12,8 @@ interface Given {
 }
 
 /** Arrows or j and k go from person to person; p, l, a, x mark and move on; r marks the rest present; z takes the last mark back. */
-export function useRosterKeys({ rows, marking, mark, markRest }: Given): { readonly list: RefObject<HTMLUListElement | null> } {
+export function useRosterKeys(list: RefObject<HTMLUListElement | null>, { rows, marking, mark, markRest }: Given): void {
   const t = useWords('attendance');
-  const list = useRef<HTMLUListElement>(null);
   const ids = rows.flatMap((row) => row.client?.id ?? []);
 
   const here = () => {
@@ -46,5 +45,4 @@ export function useRosterKeys({ rows, marking, mark, markRest }: Given): { reado
     { keys: 'r', words: t('attendance:roster.rest'), run: markRest, enabled: onRow },
     { keys: 'z', words: t('attendance:keys.undo'), run: marking.undo, enabled: onRow },
   ]);
-  return { list };
 }
