@@ -43,9 +43,18 @@ function placesOf(actor: Asker, ground: Place, newId: string): Places {
   };
 }
 
+/** The whole answer, or, where that weighs more than one operation may, part by part. */
 async function askRoot({ running, schema }: Matrix, desk: Desk, { root, args }: Question): Promise<Answer> {
-  const type = typeOfRoot(schema, root);
-  const answer = await ask(running, desk, `{ ${root}${args} { ${textOf(shapeOf(type))} } }`);
+  const whole = shapeOf(typeOfRoot(schema, root));
+  const first = await ask(running, desk, `{ ${root}${args} { ${textOf(whole)} } }`);
+  if (!first.text.includes('cost over')) return understood(first);
+  const answers: Answer[] = [];
+  for (const part of whole.fields)
+    answers.push(understood(await ask(running, desk, `{ ${root}${args} { ${textOf({ ...whole, fields: [part] })} } }`)));
+  return { ...first, text: answers.map((answer) => answer.text).join('\n'), errors: answers.flatMap((answer) => answer.errors) };
+}
+
+function understood(answer: Answer): Answer {
   refuseWrongQuestion(answer);
   return answer;
 }

@@ -98,7 +98,7 @@ async function relate(world: World, { staff, coach, formerCoach, own, clients, k
   await plantCareTeam(world, staff, clients.CARE_TEAM, { until: '2027-01-01' });
   await plantCareTeam(world, staff, clients.CARE_TEAM_ENDED, { until: '2026-11-25' });
   await plantCareTeam(world, staff, clients.NONE, { from: '2026-11-26' }); // tomorrow is not yet
-  await plantSpell(world, own, clients.LEADS, `${key}.LEADS`);
+  await plantSpell(world, own, clients.LEADS, `${key}.LEADS_OWN`);
   for (const relation of ['MATCH', 'MATCH_CONSENT', 'MATCH_ATTENDANCE_ONLY', 'MATCH_CONSENT_EXPIRED', 'MATCH_CONSENT_REVOKED'] as const)
     await plantMatch(world, staff, clients[relation]);
   await plantMatch(world, staff, clients.MATCH_ENDED, { until: '2026-11-25' });
