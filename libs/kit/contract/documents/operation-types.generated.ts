@@ -1190,9 +1190,16 @@ export type CreateClientMutation = {
     | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null };
 };
 
+export type PersonAccessQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PersonAccessQuery = { client: { id: string; viewerMay: Array<string> } | null };
+
 export type PersonQueryVariables = Exact<{
   id: string;
-  details: boolean;
+  name: boolean;
+  record: boolean;
   contact: boolean;
 }>;
 

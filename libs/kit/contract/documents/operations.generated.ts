@@ -195,9 +195,14 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query People($search: String, $filter: ClientFilter!, $first: Int!, $after: String, $details: Boolean!) {\n    clients(search: $search, filter: $filter, first: $first, after: $after) {\n      clients {\n        id\n        code\n        firstNames {\n          lang\n          text\n        }\n        displayNames @include(if: $details) {\n          lang\n          text\n        }\n        careTeam @include(if: $details) {\n          id\n          staffName\n          staffNameUr\n          part\n          untilDate\n        }\n        episode @include(if: $details) {\n          id\n          admittedOn\n          phase\n          dischargedOn\n        }\n        viewerMay\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
   },
   {
-    hash: '1fb048631aa3c3f2b23ee56c5a10795433f9e3399b3a88a984a4aded711d0e1f',
+    hash: '706259483170bde72a1ad11db332663234018391413c1670f0306f59a86d7c68',
     name: 'Person',
-    text: '\n  query Person($id: ID!, $details: Boolean!, $contact: Boolean!) {\n    client(id: $id) {\n      id\n      code\n      firstNames {\n        lang\n        text\n      }\n      displayNames @include(if: $details) {\n        lang\n        text\n      }\n      names @include(if: $details) {\n        lang\n        preferred\n        given\n        family\n      }\n      birthDate @include(if: $details)\n      gender @include(if: $details)\n      languages @include(if: $details)\n      version @include(if: $details)\n      contact @include(if: $contact) {\n        phone\n        email\n        address\n        version\n      }\n      careTeam @include(if: $details) {\n        id\n        staffId\n        staffName\n        staffNameUr\n        part\n        fromDate\n        untilDate\n      }\n      episode @include(if: $details) {\n        id\n        admittedOn\n        phase\n        dischargedOn\n        dischargeReason\n        version\n      }\n      viewerMay\n    }\n  }\n',
+    text: '\n  query Person($id: ID!, $name: Boolean!, $record: Boolean!, $contact: Boolean!) {\n    client(id: $id) {\n      id\n      code\n      firstNames {\n        lang\n        text\n      }\n      displayNames @include(if: $name) {\n        lang\n        text\n      }\n      names @include(if: $record) {\n        lang\n        preferred\n        given\n        family\n      }\n      birthDate @include(if: $record)\n      gender @include(if: $record)\n      languages @include(if: $record)\n      version @include(if: $record)\n      contact @include(if: $contact) {\n        phone\n        email\n        address\n        version\n      }\n      careTeam @include(if: $record) {\n        id\n        staffId\n        staffName\n        staffNameUr\n        part\n        fromDate\n        untilDate\n      }\n      episode @include(if: $record) {\n        id\n        admittedOn\n        phase\n        dischargedOn\n        dischargeReason\n        version\n      }\n      viewerMay\n    }\n  }\n',
+  },
+  {
+    hash: '2a90a656eea63c5cef393c7f902697bfd1e1c82619f7b146e364ea9f009b46e1',
+    name: 'PersonAccess',
+    text: '\n  query PersonAccess($id: ID!) {\n    client(id: $id) {\n      id\n      viewerMay\n    }\n  }\n',
   },
   {
     hash: '88c3754c8957ccc3b54b33c105a3d9a5254ea1272805871835a74a408dd53339',

@@ -33,7 +33,15 @@ const bilal = {
 const page = (clients: readonly object[], endCursor: string | null = null) => ({
   clients: { clients, pageInfo: { hasNextPage: endCursor !== null, endCursor } },
 });
-const person = { ...amina, names: [], birthDate: '1990-04-03', gender: 'FEMALE', languages: [], version: 1 };
+const person = {
+  ...amina,
+  viewerMay: ['client.name', 'client.identity'],
+  names: [],
+  birthDate: '1990-04-03',
+  gender: 'FEMALE',
+  languages: [],
+  version: 1,
+};
 const mayEver = [...sana.mayEver, 'client.identity', 'client.contact', 'client.create'];
 
 function Harness() {
@@ -140,7 +148,9 @@ describe('finding', () => {
   });
 
   test('j, Enter and Enter again lead by keys to the page', async () => {
-    const { user, path } = await show({ answers: { People: page([amina, bilal]), Person: { client: person } } });
+    const { user, path } = await show({
+      answers: { People: page([amina, bilal]), PersonAccess: { client: person }, Person: { client: person } },
+    });
     await screen.findByRole('button', { name: /Amina/ });
     await user.keyboard('jj');
     expect(screen.getByRole('button', { name: /Bilal/ })).toHaveFocus();
@@ -153,7 +163,7 @@ describe('finding', () => {
   });
 
   test('Escape closes the peek and the row has the focus again', async () => {
-    const { user } = await show({ answers: { People: page([amina]), Person: { client: null } } });
+    const { user } = await show({ answers: { People: page([amina]), PersonAccess: { client: null } } });
     await user.click(await screen.findByRole('button', { name: /Amina/ }));
     expect(await screen.findByText('Not found, or it belongs to another team')).toBeVisible();
     await user.keyboard('{Escape}');

@@ -48,7 +48,6 @@ const amina = {
   viewerMay: everything,
 };
 const saved = { __typename: 'ClientSaved' };
-const mayEver = [...sana.mayEver, 'client.identity', 'client.contact'];
 const slots = { attendance: <p>the attendance</p>, plan: <p>the plan</p>, next: <p>what comes next</p> };
 
 // What was typed and not sent outlives the form, for the same viewer: not from one test to the next.
@@ -57,8 +56,7 @@ beforeEach(() => forgetUnsaved());
 const show = (answers: Answers = {}, options: StageOptions = {}) =>
   showScreen(<PersonPage clientId={id} slots={slots} />, {
     path: `/people/${id}`,
-    viewer: { mayEver },
-    answers: { Person: { client: amina }, ...answers },
+    answers: { PersonAccess: answers['Person'] ?? { client: amina }, Person: { client: amina }, ...answers },
     ...options,
   });
 const region = async (name: string) => within(await screen.findByRole('region', { name }));
@@ -91,10 +89,11 @@ describe("the person's page", () => {
     expect((await region('Care team')).queryByRole('button')).toBeNull();
   });
 
-  test('asks for no more than the role may ever see', async () => {
-    const { sent } = await show({}, { viewer: { mayEver: ['client.list'] } });
-    await screen.findByText('the plan');
-    expect(sent[0]?.variables).toEqual({ id, details: false, contact: false });
+  test('asks for no more than the record allows, and says why there is no more', async () => {
+    const { sent } = await show({ Person: { client: { ...amina, viewerMay: ['client.code', 'client.firstName', 'client.name'] } } });
+    expect(await screen.findByText(/the rest of the record is for their team/)).toBeVisible();
+    expect(sent.map(({ operation }) => operation)).toEqual(['PersonAccess', 'Person']);
+    expect(sent[1]?.variables).toEqual({ id, name: true, record: false, contact: false });
   });
 
   test('somebody of another team looks like nobody', async () => {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { NoAccess, Page, QueryStates, useWords } from '@alongside/kit/ui';
+import { NoAccess, Notice, Page, QueryStates, useWords } from '@alongside/kit/ui';
 import { BothScripts } from './both-scripts.tsx';
 import { DaysInCare } from './care-words.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { EpisodeSection } from './episode-section.tsx';
 import { IdentitySection } from './identity-section.tsx';
-import { usePersonOptions, type Person } from './person.queries.ts';
+import { personOptions, type Person } from './person.queries.ts';
 import { TeamSection } from './team-section.tsx';
 import classes from './people.module.css';
 
@@ -25,7 +25,7 @@ export interface PersonPageProps {
 /** One person: attendance beside the plan, what comes next, then who they are, how to reach them, who cares, since when. */
 export function PersonPage({ clientId, slots }: PersonPageProps) {
   const t = useWords('people');
-  const query = useQuery(usePersonOptions(clientId));
+  const query = useQuery(personOptions(clientId));
   const title = query.data ? <BothScripts person={query.data} /> : t('people:person');
   return (
     <Page title={title} documentTitle={t('people:person')} lead={query.data ? <Lead person={query.data} /> : undefined}>
@@ -61,11 +61,13 @@ const seenBy: Readonly<Record<keyof PersonSlots, readonly string[]>> = {
 };
 
 function Whole({ person, slots }: { readonly person: Person; readonly slots: PersonSlots }) {
+  const t = useWords('people');
   const { viewerMay } = person;
   const slot = (name: keyof PersonSlots) => (seenBy[name].some((action) => viewerMay.includes(action)) ? slots[name] : null);
   const may = (action: string) => viewerMay.includes(action);
   return (
     <>
+      {may('client.identity') ? null : <Notice tone="info">{t('people:limited')}</Notice>}
       <div className={classes.pair}>
         {slot('attendance')}
         {slot('plan')}

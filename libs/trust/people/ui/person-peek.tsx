@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { NoAccess, QueryStates, SidePanel, useWords } from '@alongside/kit/ui';
 import { BothScripts } from './both-scripts.tsx';
 import { PersonFacts } from './person-facts.tsx';
-import { usePersonOptions, type Person } from './person.queries.ts';
+import { personOptions, type Person } from './person.queries.ts';
 
 export interface PersonPeekProps {
   readonly clientId: string | null;
@@ -22,7 +22,7 @@ export function PersonPeek({ clientId, onClose, onOpen }: PersonPeekProps) {
 }
 
 function Loaded({ clientId, onOpen }: { readonly clientId: string; readonly onOpen: (id: string) => void }) {
-  const query = useQuery(usePersonOptions(clientId));
+  const query = useQuery(personOptions(clientId));
   return <QueryStates query={query}>{(person) => (person ? <Peek person={person} onOpen={onOpen} /> : <NoAccess />)}</QueryStates>;
 }
 

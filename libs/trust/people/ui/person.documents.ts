@@ -1,8 +1,17 @@
 import { graphql } from '@alongside/kit/contract';
 
-/** `$details`: as in the list. Contact details are asked for only by roles that may ever see them. */
+/** What of this record the viewer may see: asked first, so that the second question asks for nothing in vain. */
+export const personAccessQuery = graphql(`
+  query PersonAccess($id: ID!) {
+    client(id: $id) {
+      id
+      viewerMay
+    }
+  }
+`);
+
 export const personQuery = graphql(`
-  query Person($id: ID!, $details: Boolean!, $contact: Boolean!) {
+  query Person($id: ID!, $name: Boolean!, $record: Boolean!, $contact: Boolean!) {
     client(id: $id) {
       id
       code
@@ -10,27 +19,27 @@ export const personQuery = graphql(`
         lang
         text
       }
-      displayNames @include(if: $details) {
+      displayNames @include(if: $name) {
         lang
         text
       }
-      names @include(if: $details) {
+      names @include(if: $record) {
         lang
         preferred
         given
         family
       }
-      birthDate @include(if: $details)
-      gender @include(if: $details)
-      languages @include(if: $details)
-      version @include(if: $details)
+      birthDate @include(if: $record)
+      gender @include(if: $record)
+      languages @include(if: $record)
+      version @include(if: $record)
       contact @include(if: $contact) {
         phone
         email
         address
         version
       }
-      careTeam @include(if: $details) {
+      careTeam @include(if: $record) {
         id
         staffId
         staffName
@@ -39,7 +48,7 @@ export const personQuery = graphql(`
         fromDate
         untilDate
       }
-      episode @include(if: $details) {
+      episode @include(if: $record) {
         id
         admittedOn
         phase

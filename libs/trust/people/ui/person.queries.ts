@@ -1,5 +1,5 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
-import { keyOf, refresh, request, useMayEver } from '@alongside/kit/client';
+import { keyOf, refresh, request } from '@alongside/kit/client';
 import type { CareTeamInput, EndCareTeamInput, EpisodeInput } from '@alongside/kit/contract';
 import type { Outcome, Versioned } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
@@ -9,6 +9,7 @@ import {
   editClientMutation,
   editContactMutation,
   endCareTeamMutation,
+  personAccessQuery,
   personQuery,
   saveEpisodeMutation,
 } from './person.documents.ts';
@@ -22,17 +23,18 @@ import {
   type IdentityValues,
 } from './person-values.ts';
 
-export const personOptions = (id: string, details: boolean, contact: boolean) =>
-  queryOptions({
-    queryKey: keyOf('Client', id, 'person', details, contact),
-    queryFn: async ({ signal }) => (await request(personQuery, { id, details, contact }, { signal })).client,
-  });
-export type Person = NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof personOptions>['queryFn']>>>>;
-
-/** Asks for no more than the role may ever see: what is asked in vain is written down as refused. */
-export function usePersonOptions(id: string) {
-  return personOptions(id, useMayEver('client.identity'), useMayEver('client.contact'));
+/** Asks for no more than this viewer may see of this record: what is asked in vain is written down as refused. */
+async function askPerson(id: string, signal: AbortSignal) {
+  const { client: access } = await request(personAccessQuery, { id }, { signal });
+  const may = (action: string) => access?.viewerMay.includes(action) ?? false;
+  if (!access) return null;
+  const wanted = { name: may('client.name'), record: may('client.identity'), contact: may('client.contact') };
+  return (await request(personQuery, { id, ...wanted }, { signal })).client;
 }
+export type Person = NonNullable<Awaited<ReturnType<typeof askPerson>>>;
+
+export const personOptions = (id: string) =>
+  queryOptions({ queryKey: keyOf('Client', id, 'person'), queryFn: ({ signal }) => askPerson(id, signal) });
 
 export const colleaguesOptions = () =>
   queryOptions({
