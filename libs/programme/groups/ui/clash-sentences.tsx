@@ -12,14 +12,16 @@ export interface ClashInWords {
   } | null;
 }
 
-/** One line a clash: the day, and what stands there already. */
+const mostLines = 3;
+
+/** One line a clash: the day, and what stands there already; of many the first three, and how many more. */
 export function ClashSentences({ clashes }: { readonly clashes: readonly ClashInWords[] }) {
   const t = useWords('groups');
   const formats = useFormats();
   const worded = useWorded();
   return (
     <List>
-      {clashes.map(({ kind = 'CLIENT', localDate, other }) => {
+      {clashes.slice(0, mostLines).map(({ kind = 'CLIENT', localDate, other }) => {
         const day = formats.shortDate(localDate);
         const what = other
           ? t(`groups:clash.${kind}`, {
@@ -30,6 +32,7 @@ export function ClashSentences({ clashes }: { readonly clashes: readonly ClashIn
           : t(`groups:clash.${kind}_hidden`, { day });
         return <List.Item key={kind + localDate + (other?.localStart ?? '')}>{what}</List.Item>;
       })}
+      {clashes.length > mostLines ? <List.Item>{t('groups:clash.more', { count: clashes.length - mostLines })}</List.Item> : null}
     </List>
   );
 }

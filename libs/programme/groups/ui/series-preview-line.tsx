@@ -24,7 +24,7 @@ export function SeriesPreviewLine({ preview, draft, choices, change }: SeriesPre
   const taken = data.clashes.filter((clash) => clash.kind === 'ROOM' || clash.kind === 'STAFF');
   const closed = data.clashes.filter((clash) => clash.kind === 'CLOSURE');
   const noTime = data.clashes.filter((clash) => clash.kind === 'CLOCK_CHANGE');
-  const dates = (clashes: Preview['clashes']) => formats.list([...new Set(clashes.map((clash) => formats.shortDate(clash.localDate)))]);
+  const dates = (clashes: Preview['clashes']) => fewDates(clashes, t, formats);
   return (
     <div role="status" aria-live="polite">
       <p>
@@ -56,6 +56,16 @@ export function SeriesPreviewLine({ preview, draft, choices, change }: SeriesPre
       ) : null}
     </div>
   );
+}
+
+const mostDates = 4;
+
+/** Each date once; of many the first four, and how many more. */
+function fewDates(clashes: Preview['clashes'], t: Words, formats: Formats): string {
+  const days = [...new Set(clashes.map((clash) => clash.localDate))];
+  const named = days.slice(0, mostDates).map((day) => formats.shortDate(day));
+  const rest = days.length - named.length;
+  return formats.list(rest > 0 ? [...named, t('groups:preview.moreDates', { count: rest })] : named);
 }
 
 function summary(data: Preview, draft: SeriesDraft, choices: SeriesChoices, t: Words, formats: Formats): string {
@@ -90,7 +100,7 @@ function WaysOut({ data, taken, draft, change }: WaysOutProps) {
           {t('groups:clash.useRoom', { room: ownDirection(room.name) })}
         </Button>
       ) : null}
-      <Skip clashes={taken} draft={draft} change={change} />
+      {new Set(taken.map((clash) => clash.localDate)).size < data.count ? <Skip clashes={taken} draft={draft} change={change} /> : null}
       {data.freeStarts.slice(0, 2).map((start) => (
         <Button key={start} variant="default" onClick={() => change({ localStart: start })}>
           {t('groups:clash.useTime', { time: leftToRight(formats.time(start)) })}

@@ -105,6 +105,16 @@ test('the line says what would be and what clashes; each way out is one tap', as
   expect(created()).toMatchObject([{ localStart: '11:00', skipDates: [] }]);
 });
 
+test('of many clashes the first are named and the others counted; leaving all dates out is not offered', async () => {
+  const days = ['2026-11-30', '2026-12-07', '2026-12-14', '2026-12-21', '2026-12-28', '2027-01-04'];
+  const all = ({ input }: Asked) => ({ previewSeries: { ...preview({ input }).previewSeries, count: 6, clashes: days.map(clash) } });
+  await show({ answers: { PreviewSeries: all } });
+  expect(await screen.findByText(/^6 dates clash: .*21 Dec and 2 more$/)).toBeVisible();
+  expect(screen.getAllByText(/the room has .Skills.,/)).toHaveLength(3);
+  expect(screen.getByText('and 3 more')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Leave out/ })).toBeNull();
+});
+
 test('another free room is one tap', async () => {
   const { user } = await show();
   await user.click(await screen.findByRole('button', { name: /^Use .Room 2.$/ }));
