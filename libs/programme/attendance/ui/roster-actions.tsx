@@ -28,6 +28,11 @@ export function RosterActions({ roster, marking, onRest, withReason }: RosterAct
           {t('attendance:roster.rest')}
         </Button>
       ) : null}
+      {marking.manyAtOnce > 0 ? (
+        <Button variant="default" leftSection={<Icon name="ArrowBackUp" />} onClick={marking.undo}>
+          {t('attendance:roster.undoRest', { count: marking.manyAtOnce })}
+        </Button>
+      ) : null}
       <Button variant="default" leftSection={<Icon name="UserPlus" />} onClick={() => setOpened('walkIn')}>
         {t('attendance:roster.walkIn')}
       </Button>

@@ -32,7 +32,7 @@ export function RosterBoard({ roster }: { readonly roster: RosterInView }) {
     });
   const markRest = () => {
     const ids = unmarked.flatMap((row) => row.client?.id ?? []);
-    if (ids.length > 0) reason.first((text) => marking.markMany(ids, 'PRESENT', 'attendance:roster.restDone', text));
+    if (ids.length > 0) reason.first((text) => marking.markMany(ids, 'PRESENT', text));
   };
   useRosterKeys(list, { rows: markable, marking, mark, markRest });
 

@@ -70,6 +70,14 @@ test('an empty roster says why', async () => {
   expect(await screen.findByText('Nobody is on this roster.')).toBeVisible();
 });
 
+test('each line is a group by the person’s name with four words to press; new and absent running are said', async () => {
+  const bilal = { ...amina, client: { ...amina.client, id: 'c2', displayNames: [{ lang: 'en', text: 'Bilal K.' }] }, absencesRunning: 2 };
+  await open({ rows: [{ ...amina, isNew: true }, bilal] });
+  expect((await marks()).map((button) => button.textContent)).toEqual(['Present', 'Late', 'Absent', 'Excused']);
+  expect(within(screen.getByRole('group', { name: 'Amina K.' })).getByText('New')).toBeVisible();
+  expect(within(screen.getByRole('group', { name: 'Bilal K.' })).getByText('Absent 2 times running')).toBeVisible();
+});
+
 test('in Urdu the same four words', async () => {
   await open({}, { language: 'ur' });
   expect((await marks()).map((button) => button.textContent)).toEqual(['حاضر', 'دیر سے', 'غیر حاضر', 'رخصت پر']);

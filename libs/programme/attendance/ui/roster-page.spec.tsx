@@ -124,16 +124,21 @@ describe('twelve people', () => {
     expect((await screen.findAllByText(/Attendance is finished/)).length).toBeGreaterThan(0);
     expect(ops().at(-1)?.status).toBe('PRESENT');
   });
+});
 
-  test('each line is a group by the person’s name with four words to press; new and absent running are said', async () => {
-    const { line } = await open(serverWith([person('Amina', { isNew: true }), person('Bilal', { absencesRunning: 2 })]));
-    const buttons = line('Amina')
-      .getAllByRole('button')
-      .filter((one) => one.hasAttribute('aria-pressed'));
-    expect(buttons.map((one) => one.textContent)).toEqual(['Present', 'Late', 'Absent', 'Excused']);
-    expect(line('Amina').getByText('New')).toBeVisible();
-    expect(line('Bilal').getByText('Absent 2 times running')).toBeVisible();
-  });
+test('"mark rest present" is taken back in one tap', async () => {
+  const { user, line, ops } = await open(serverWith([person('Amina'), person('Bilal'), person('Dua')]));
+  await user.click(line('Bilal').getByRole('button', { name: 'Absent' }));
+  await saved();
+  await user.click(screen.getByRole('button', { name: 'Mark rest present' }));
+  await saved();
+  await user.click(screen.getByRole('button', { name: 'Take 2 marks back' }));
+  await saved();
+  expect(
+    ops()
+      .map((op) => `${op.clientId} ${op.status}`)
+      .slice(1),
+  ).toEqual([...['client-Amina PRESENT', 'client-Dua PRESENT', 'client-Amina null', 'client-Dua null']]);
 });
 
 describe('one mark', () => {

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useSyncExternalStore } from 'react';
-import { sayWithUndo, useWords } from '@alongside/kit/ui';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import type { MarkStatus } from '@alongside/programme/attendance/domain';
 import type { RosterInView, RosterRow } from './attendance.queries.ts';
 import { shown, type Outbox, type Refusal, type Tap } from './outbox.ts';
@@ -24,7 +23,9 @@ export type Marking = {
   readonly box: Outbox;
   readonly of: (row: RosterRow) => ShownMark;
   readonly mark: (clientId: string, change: Change) => void;
-  readonly markMany: (clientIds: readonly string[], status: MarkStatus, words: string, reason: string | null) => void;
+  readonly markMany: (clientIds: readonly string[], status: MarkStatus, reason: string | null) => void;
+  /** How many marks `undo` takes back together, when it was many at once; else 0. */
+  readonly manyAtOnce: number;
   readonly undo: () => void;
   readonly retry: () => void;
   readonly keepTheirs: (clientId: string) => void;
@@ -50,10 +51,10 @@ function shownMark(row: RosterRow, box: Outbox): ShownMark {
 
 /** Marks of one roster: shown at once, sent one batch after the other, taken back by `undo`. `reason` goes with every tap that has none of its own. */
 export function useMarking(roster: RosterInView, reason: string | null): Marking {
-  const t = useWords('attendance');
   const sender = senderOf(useQueryClient(), roster.session.id);
   const box = useSyncExternalStore(sender.subscribe, sender.get);
   const past = useRef<(readonly Tap[])[]>([]);
+  const [manyAtOnce, setManyAtOnce] = useState(0);
 
   const asItIs = (clientId: string): Tap => {
     const row = roster.rows.find((one) => one.client?.id === clientId);
@@ -62,10 +63,12 @@ export function useMarking(roster: RosterInView, reason: string | null): Marking
   };
   const send = (taps: readonly Tap[]) => {
     past.current.push(taps.map(({ clientId, walkIn }) => ({ ...asItIs(clientId), walkIn })));
+    setManyAtOnce(taps.length > 1 ? taps.length : 0);
     sender.tap(taps);
   };
   const undo = () => {
     const before = past.current.pop();
+    setManyAtOnce(0);
     if (before) sender.tap(before.map((tap) => ({ ...tap, reason })));
   };
   return {
@@ -74,11 +77,11 @@ export function useMarking(roster: RosterInView, reason: string | null): Marking
     mark(clientId, change) {
       send([{ clientId, walkIn: asItIs(clientId).walkIn, arrivedMinute: null, leftMinute: null, reason, ...change }]);
     },
-    markMany(clientIds, status, words, given) {
+    markMany(clientIds, status, given) {
       const nothing = { arrivedMinute: null, leftMinute: null, walkIn: false, reason: given };
       send(clientIds.map((clientId) => ({ clientId, status, ...nothing })));
-      sayWithUndo(t(words, { count: clientIds.length }), undo);
     },
+    manyAtOnce,
     undo,
     retry: sender.retry,
     keepTheirs: sender.dismiss,
