@@ -54,3 +54,18 @@ async function onConnection<Answer>(url: string, deed: (client: pg.Client) => Pr
     await client.end();
   }
 }
+
+/** Takes row-level security off every table of the spec's database: what is left are the gate and the permits. */
+export async function takeWallsDown(): Promise<void> {
+  await ownerSql(`do $$ declare t text; begin
+    for t in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relrowsecurity loop
+      execute format('alter table %I disable row level security, no force row level security', t);
+    end loop; end $$`);
+}
+
+/** Writes a function of the database anew with one piece of its text replaced: a defence that was removed. */
+export async function mutateFunction(name: string, from: string, to: string): Promise<void> {
+  const [found] = await ownerSql<{ text: string }>('select pg_get_functiondef($1::regproc) as text', [name]);
+  if (!found?.text.includes(from)) throw new Error(`${name} does not say "${from}"`);
+  await ownerSql(found.text.replaceAll(from, to));
+}

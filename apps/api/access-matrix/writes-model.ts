@@ -1,0 +1,49 @@
+import type { ActorKey, Relation } from './independent-model.ts';
+
+/** Who may change what, by hand from docs/privacy.md, as the model of reads beside it. Break-glass reads only. */
+type May = (actor: ActorKey, relation: Relation) => boolean;
+
+const elsewhere: readonly Relation[] = ['OTHER_CENTRE', 'ANONYMOUS', 'DISABLED'];
+const caseload: May = (actor, relation) =>
+  !elsewhere.includes(relation) && ((actor === 'COUNSELLOR' && relation === 'CARE_TEAM') || actor === 'COORDINATOR');
+const ownCounsellor: May = (actor, relation) => actor === 'COUNSELLOR' && relation === 'CARE_TEAM';
+
+const clients: Readonly<Record<string, May>> = {
+  editClient: caseload,
+  editContact: caseload,
+  addToCareTeam: caseload,
+  endCareTeam: caseload,
+  saveEpisode: caseload,
+  addMember: caseload,
+  endMember: caseload,
+  recordAttendance: caseload,
+  savePlan: ownCounsellor,
+  activatePlan: ownCounsellor,
+};
+
+const centre: Readonly<Record<string, readonly ActorKey[]>> = {
+  createClient: ['COUNSELLOR', 'COORDINATOR'],
+  createSeries: ['COUNSELLOR', 'COORDINATOR'],
+  moveSession: ['COUNSELLOR', 'COORDINATOR'],
+  cancelSession: ['COUNSELLOR', 'COORDINATOR'],
+  saveRoom: ['ADMINISTRATOR'],
+};
+
+/** May this actor change this client's record so? In a group that a colleague leads. */
+export function mayChange(deed: string, actor: ActorKey, relation: Relation): boolean {
+  const may = clients[deed];
+  if (!may) throw new Error(`the model does not know ${deed}`);
+  return may(actor, relation);
+}
+
+/** May this actor do this to the centre's own things? */
+export function mayRun(deed: string, actor: ActorKey): boolean {
+  const known = centre[deed];
+  if (!known) throw new Error(`the model does not know ${deed}`);
+  return known.includes(actor);
+}
+
+/** Attendance of a session: the coordinator anywhere at the centre; counsellors and coaches where they lead. */
+export function mayTakeAttendance(actor: ActorKey, leads: boolean): boolean {
+  return actor === 'COORDINATOR' || (leads && (actor === 'COUNSELLOR' || actor === 'PEER_COACH'));
+}
