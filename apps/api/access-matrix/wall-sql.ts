@@ -15,6 +15,17 @@ export function lookAt(table: string): string {
   return `select ${whoOf[table] ?? 'client_id'} as who, ${viaOf[table] ?? 'null'}::text as via from ${table}`;
 }
 
+/** An update of every row to what it is already, without any filter: what the walls let through is what they let be changed. */
+export function changeAll(table: string): string {
+  const column = whoOf[table] ?? 'client_id';
+  return `update ${table} set ${column} = ${column} returning ${column} as who, ${viaOf[table] ?? 'null'}::text as via`;
+}
+
+/** The same for what may be taken away. */
+export function removeAll(table: string): string {
+  return `delete from ${table} returning ${whoOf[table] ?? 'client_id'} as who, ${viaOf[table] ?? 'null'}::text as via`;
+}
+
 type Asker = {
   readonly key: string;
   readonly staff: {

@@ -89,6 +89,7 @@ test('functions that pass the walls are on the allow-list, keep their search pat
     'auth_demo_account',
     'auth_demo_cards',
     'auth_session_by_token',
+    'caseload_clients',
     'change_needs_event',
     'import_known_codes',
     'next_client_code',

@@ -47,3 +47,16 @@ export function mayRun(deed: string, actor: ActorKey): boolean {
 export function mayTakeAttendance(actor: ActorKey, leads: boolean): boolean {
   return actor === 'COORDINATOR' || (leads && (actor === 'COUNSELLOR' || actor === 'PEER_COACH'));
 }
+
+const planTables = ['plan', 'plan_problem', 'plan_goal', 'plan_intervention'];
+const recordTables = ['client', 'person', 'person_name', 'client_contact', 'episode', 'care_team_member', 'membership', 'mark'];
+
+/** May a row that is there be changed? Consents, matches and grants are nobody's to rewrite, and a mark's history least of all. */
+export function mayChangeRow(table: string, actor: ActorKey, relation: Relation, isOwnGroup: boolean): boolean {
+  if (planTables.includes(table)) return ownCounsellor(actor, relation);
+  if (table === 'mark' && isOwnGroup) return caseload(actor, relation) || mayTakeAttendance(actor, relation === 'LEADS');
+  return recordTables.includes(table) && caseload(actor, relation);
+}
+
+/** What may be taken away at all: names that are replaced, and parts of a draft. */
+export const removable = ['person_name', ...planTables];

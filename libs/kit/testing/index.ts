@@ -2,7 +2,7 @@ export { plantConsent, plantGrant, plantMatch, plantSupervision } from './plant-
 export { actorKeys, plantActors, relations, type Actor, type ActorKey, type ActorsWorld, type PlantedRelation } from './plant-actors.ts';
 export { canary, type Ground } from './plant-record.ts';
 export { changedTables, databaseDigest } from './digest.ts';
-export { behindTheWalls, mutateFunction, nobody, ownerSql, takeWallsDown, type WallSettings } from './raw-sql.ts';
+export { behindTheWalls, mutateFunction, nobody, ownerSql, takeWallsDown, tryBehindTheWalls, type WallSettings } from './raw-sql.ts';
 export { readAs } from './read-as.ts';
 export { aTap, plantMark, plantStatus } from './plant-attendance.ts';
 export { plantMembership, plantSeries, plantService, type PlantedSeries } from './plant-groups.ts';

@@ -45,6 +45,16 @@ export async function behindTheWalls<Row extends object>(settings: WallSettings,
   });
 }
 
+/** One statement as the role `app` with these settings, rolled back. A right that is not there at all is no row. */
+export async function tryBehindTheWalls<Row extends object>(settings: WallSettings, text: string): Promise<Row[]> {
+  try {
+    return (await behindTheWalls<Row>(settings, [text])).flat();
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === '42501') return [];
+    throw error;
+  }
+}
+
 async function onConnection<Answer>(url: string, deed: (client: pg.Client) => Promise<Answer>): Promise<Answer> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
