@@ -23,10 +23,6 @@ function keptFor(key: string, viewerId: string | undefined): unknown {
   return viewerId && owner === viewerId ? kept.get(key) : undefined;
 }
 
-function hasUnsaved(): boolean {
-  return kept.size > 0;
-}
-
 export function forgetUnsaved(): void {
   kept.clear();
 }

@@ -620,7 +620,13 @@ export type MoveSessionMutation = {
     | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
     | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
     | { __typename: 'SessionSaved'; session: { id: string; seriesId: string; version: number } }
-    | { __typename: 'StaleSession'; code: string; message: string; path: Array<string> | null };
+    | {
+        __typename: 'StaleSession';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        current: { localDate: string; localStart: string; version: number; room: { id: string; name: string } | null };
+      };
 };
 
 export type CancelSessionMutationVariables = Exact<{

@@ -79,8 +79,7 @@ function serverWith(rows: Row[], over: object = {}) {
 
 async function open(server: ReturnType<typeof serverWith>, options: StageOptions = {}) {
   const stage = await showScreen(<RosterPage sessionId="s1" />, { ...options, answers: { ...server.answers, ...options.answers } });
-  const first = server.roster.rows[0]?.client.displayNames[0]?.text ?? '';
-  await screen.findByRole('group', { name: first });
+  await screen.findByRole('group', { name: server.roster.rows[0]?.client.displayNames[0]?.text ?? '' });
   const line = (name: string) => within(screen.getByRole('group', { name: `${name} K.` }));
   const ops = () => stage.sent.filter((one) => one.operation === 'RecordAttendance').flatMap((one) => (one.variables as Sent).input.ops);
   return { ...stage, line, ops };

@@ -118,6 +118,20 @@ export const moveSessionMutation = graphql(`
           }
         }
       }
+      ... on StaleSession {
+        code
+        message
+        path
+        current {
+          localDate
+          localStart
+          room {
+            id
+            name
+          }
+          version
+        }
+      }
       ... on BadInput {
         code
         message

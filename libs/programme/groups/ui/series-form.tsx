@@ -1,7 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { currentViewer, useUnsaved } from '@alongside/kit/client';
+import { useState } from 'react';
 import { Form, say, useProblems, useWords, type Problem } from '@alongside/kit/ui';
 import { createSeriesOptions, previewOptions, type SeriesChoices } from './groups.queries.ts';
 import { noAnswer, problemOf } from './problem-of.ts';
@@ -9,6 +8,7 @@ import { inputOf, type DraftPart, type SeriesDraft } from './series-draft.ts';
 import { SeriesStaffFields } from './series-staff-fields.tsx';
 import { SeriesTimeFields } from './series-time-fields.tsx';
 import { SeriesTitleFields } from './series-title-fields.tsx';
+import { useDraft } from './use-draft.ts';
 import { SeriesPreviewLine } from './series-preview-line.tsx';
 
 export interface SeriesFormProps {
@@ -21,15 +21,13 @@ const fields = ['titles', 'serviceId', 'firstDate', 'localStart', 'minutes', 'rr
 
 export function SeriesForm({ initial, choices, onClose }: SeriesFormProps) {
   const t = useWords('groups');
-  const { values: draft, restored, change: keep, drop } = useUnsaved('series:new', initial);
+  const { values: draft, restored, change: keep } = useDraft('series:new', initial);
   const change = (over: Partial<SeriesDraft>) => keep({ ...draft, ...over });
   const [asked] = useDebouncedValue(inputOf(draft, choices), 250);
   const preview = useQuery(previewOptions(asked));
   const create = useMutation(createSeriesOptions(useQueryClient()));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const { errorOf, general } = useProblems('groups', problems, fields);
-  // Closing the sheet throws the draft away; a sign-out ends the session first, and then it is kept.
-  useEffect(() => () => void (currentViewer() && drop()), [drop]);
   const save = () =>
     create.mutate(inputOf(draft, choices), {
       onSuccess: (answer) => {

@@ -96,6 +96,18 @@ test('a time that clocks jump over is asked about', async () => {
   expect(inputs(sent, 'MoveSession').at(-1)).toMatchObject({ localDate: '2027-03-28', localStart: '02:00' });
 });
 
+test('somebody was first: both stand side by side, and mine is sent on their version', async () => {
+  const current = { localDate: '2026-11-27', localStart: '11:00', room: room2, version: 9 };
+  const stale = { __typename: 'StaleSession', code: 'CONFLICT_VERSION', message: '', path: null, current };
+  const { user, sent } = await show({ answers: { MoveSession: { moveSession: stale } } });
+  await user.click(await screen.findByRole('button', { name: 'Move' }));
+  await user.click(await screen.findByRole('button', { name: 'Move session' }));
+  expect(await screen.findByRole('row', { name: 'Start 09:00 11:00' })).toBeVisible();
+  expect(screen.getByRole('row', { name: 'Room Room 1 Room 2' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Use mine' }));
+  expect(inputs(sent, 'MoveSession').at(-1)).toMatchObject({ expectedVersion: 9, localStart: '09:00', roomId: room1.id });
+});
+
 test('cancelling needs a reason; a refusal is said and the reason stays', async () => {
   const refused = { __typename: 'HasAttendance', code: 'HAS_ATTENDANCE', message: '', path: null };
   const { user, sent, closed } = await show({ answers: { CancelSession: { cancelSession: refused } } });

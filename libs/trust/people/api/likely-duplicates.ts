@@ -7,13 +7,20 @@ import type { PeopleNeeds } from './people.needs.ts';
 import { searchByGrams } from './search.store.ts';
 
 const mostShown = 5;
+/** As long as a name may be: comparing two words costs the square of their length. */
+const longestName = 200;
 
 /** Asked while the form is being filled in: names that are not there yet are passed over. */
 export async function likelyDuplicates(needs: PeopleNeeds, viewer: Viewer, input: QueryLikelyDuplicatesArgs): Promise<Client[]> {
   viewer.operation.isList = true;
   const names = input.names
     .slice(0, 6)
-    .map(({ lang, given, family, preferred }) => ({ lang, given, family: family ?? '', preferred: preferred || given }));
+    .map(({ lang, given, family, preferred }) => ({
+      lang,
+      given: cut(given),
+      family: cut(family ?? ''),
+      preferred: cut(preferred || given),
+    }));
   return needs.db.read(viewer, async (tx) => {
     const permit = await permitCentre(tx, 'client.create');
     if (isRefusal(permit)) throw failure('FORBIDDEN', 'You may not see this.');
@@ -40,6 +47,10 @@ export async function candidatesFor(tx: Tx, described: Described): Promise<Clien
     .sort((a, b) => b.score - a.score)
     .slice(0, mostShown)
     .map(({ row }) => row);
+}
+
+function cut(text: string): string {
+  return text.slice(0, longestName);
 }
 
 function describedBy(row: Client): Described {
