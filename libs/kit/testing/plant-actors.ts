@@ -7,7 +7,7 @@ import { canary, plantRecord, plantSpell, type Ground } from './plant-record.ts'
 import type { StaffFacts, World } from './world.ts';
 
 /** Each relation in which an actor may stand to a client; every actor has one client in each. */
-export const relations = [
+const relations = [
   'NONE',
   'CARE_TEAM',
   'CARE_TEAM_ENDED',
@@ -27,7 +27,7 @@ export const relations = [
 ] as const;
 export type PlantedRelation = (typeof relations)[number];
 
-export const actorKeys = [
+const actorKeys = [
   'COUNSELLOR',
   'COORDINATOR',
   'PEER_COACH',

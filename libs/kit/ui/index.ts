@@ -20,7 +20,7 @@ export { QueryStates, type QueryStatesProps } from './states/query-states.tsx';
 export { SidePanel, type SidePanelProps } from './overlays/side-panel.tsx';
 export { Dialog, type DialogProps } from './overlays/dialog.tsx';
 export { ConfirmWithReason, type ConfirmWithReasonProps } from './overlays/confirm-with-reason.tsx';
-export { Toasts, say, sayWithUndo } from './overlays/toasts.tsx';
+export { Toasts, say } from './overlays/toasts.tsx';
 export { Form, type FormProps } from './forms/form.tsx';
 export {
   CheckField,

@@ -51,7 +51,7 @@ export const walkInOptions = (sessionId: string, search: string) =>
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
-export type WalkInCandidate = Answer<typeof walkInOptions>[number];
+type WalkInCandidate = Answer<typeof walkInOptions>[number];
 
 export const clientAttendanceOptions = (clientId: string, weeks: number) =>
   queryOptions({

@@ -13,14 +13,12 @@ const longestName = 200;
 /** Asked while the form is being filled in: names that are not there yet are passed over. */
 export async function likelyDuplicates(needs: PeopleNeeds, viewer: Viewer, input: QueryLikelyDuplicatesArgs): Promise<Client[]> {
   viewer.operation.isList = true;
-  const names = input.names
-    .slice(0, 6)
-    .map(({ lang, given, family, preferred }) => ({
-      lang,
-      given: cut(given),
-      family: cut(family ?? ''),
-      preferred: cut(preferred || given),
-    }));
+  const names = input.names.slice(0, 6).map(({ lang, given, family, preferred }) => ({
+    lang,
+    given: cut(given),
+    family: cut(family ?? ''),
+    preferred: cut(preferred || given),
+  }));
   return needs.db.read(viewer, async (tx) => {
     const permit = await permitCentre(tx, 'client.create');
     if (isRefusal(permit)) throw failure('FORBIDDEN', 'You may not see this.');
