@@ -7,6 +7,7 @@ type Due = {
   readonly client_id: string;
   readonly starts_at: Date;
   readonly is_falling: boolean;
+  readonly is_silent: boolean;
   readonly lead: string;
 };
 
@@ -18,12 +19,13 @@ const present = 0.72;
  */
 export async function tellAttendance(db: OwnerRows, dice: Dice, organisationId: string, now: Date): Promise<number> {
   const due = await db.$queryRaw<Due[]>`
-    select m.centre_id, s.id as session_id, m.client_id, s.starts_at, g.titles ->> 'en' = 'Relapse prevention' as is_falling,
+    select m.centre_id, s.id as session_id, m.client_id, s.starts_at, g.titles ->> 'en' = 'Relapse prevention' as is_falling, c.code = 'SC-0007' as is_silent,
            (select x.staff_id from session_staff x where x.centre_id = s.centre_id and x.session_id = s.id and x.part = 'LEAD' limit 1) as lead
       from group_session s
       join group_series g on g.centre_id = s.centre_id and g.id = s.series_id and g.organisation_id = ${organisationId}::uuid
       join membership m on m.centre_id = s.centre_id and m.series_id = s.series_id
        and m.from_date <= s.local_date and (m.until_date is null or m.until_date > s.local_date)
+      join client c on c.centre_id = m.centre_id and c.id = m.client_id
      where s.status = 'SCHEDULED' and s.ends_at < ${now}::timestamptz - interval '20 hours'
        and not exists (select from mark k where k.centre_id = s.centre_id and k.session_id = s.id)
      order by s.starts_at, s.id, m.client_id`;
@@ -39,10 +41,11 @@ export async function tellAttendance(db: OwnerRows, dice: Dice, organisationId: 
   return marks.length;
 }
 
-/** Logit-normal by person; the planted fall: in the last four weeks one group loses a quarter. */
+/** Logit-normal by person. Planted: in the last four weeks one group loses a quarter, and one person has come to nothing. */
 function chance(one: Due, own: number, now: Date): number {
   const base = 1 / (1 + Math.exp(-(Math.log(present / (1 - present)) + own)));
   const isRecent = now.getTime() - one.starts_at.getTime() < 28 * 86_400_000;
+  if (one.is_silent && isRecent) return 0;
   return one.is_falling && isRecent ? base - 0.25 : base;
 }
 

@@ -19,6 +19,8 @@ type Wish = {
   readonly days: readonly number[];
   readonly start: string;
   readonly falls?: true;
+  /** Meets while the first group does: one person goes to both, and somebody said why. */
+  readonly overlaps?: true;
 };
 
 /** Days count from Monday = 0. Each group has its own place and hour: nothing clashes. */
@@ -30,7 +32,7 @@ const wishes: readonly Wish[] = [
   { en: 'Peer circle', ur: 'ساتھیوں کا حلقہ', service: 3, days: [5], start: '11:00' },
   { en: 'Coping skills', ur: 'مقابلے کی مہارتیں', service: 0, days: [0, 2], start: '15:00' },
   { en: 'Evening peer support', ur: 'شام کی معاونت', service: 3, days: [1], start: '18:00' },
-  { en: 'Mindful movement', ur: 'پرسکون حرکت', service: 0, days: [4], start: '16:00' },
+  { en: 'Mindful movement', ur: 'پرسکون حرکت', service: 0, days: [4], start: '10:30', overlaps: true },
   { en: 'Aftercare circle', ur: 'بعد کی دیکھ بھال', service: 3, days: [5], start: '15:00' },
 ];
 const kinds = ['CLINICAL', 'EDUCATION', 'FAMILY', 'PEER_LED'] as const;
@@ -47,7 +49,7 @@ export async function tellGroups(
 ): Promise<GroupOfStory[]> {
   const groups: GroupOfStory[] = [];
   for (const [i, wish] of wishes.slice(0, few ? 2 : wishes.length).entries())
-    groups.push(await tellGroup(told, centre, staff, clients, wish, i));
+    groups.push(await tellGroup(told, centre, staff, clients, wish, i, groups[0]));
   return groups;
 }
 
@@ -58,6 +60,7 @@ async function tellGroup(
   clients: readonly ClientOfStory[],
   wish: Wish,
   i: number,
+  first: GroupOfStory | undefined,
 ): Promise<GroupOfStory> {
   const { db, dice, at, organisationId, today } = told;
   const id = dice.id(at + i);
@@ -85,7 +88,9 @@ async function tellGroup(
       : [{ staffId: leadId, part: 'LEAD' as const }];
   await db.seriesStaff.createMany({ data: parts.map((part) => ({ centreId: centre.id, seriesId: id, ...part })) });
   await tellSessions(told, centre, { id, roomId, parts, dates: datesOf(firstMonday, wish.days), start: wish.start });
-  const memberIds = await tellMembers(told, centre, id, clients, leadId);
+  const spells = spellsOf(told, wish, clients, leadId, first);
+  await tellMembers(told, centre, id, spells);
+  const memberIds = spells.map(({ client }) => client.id);
   return { id, serviceId, memberIds, isFalling: wish.falls ?? false };
 }
 
@@ -117,22 +122,29 @@ async function tellSessions({ db, dice, at }: Told, centre: CentreOfStory, serie
   });
 }
 
-/** About twelve members: the lead's own people first, then others. */
+type Spell = { readonly client: ClientOfStory; readonly overrideReason: string | null };
+
+/** About twelve members: the lead's own people first, then others. Nobody sits in two groups at once, but for the one who agreed to. */
+function spellsOf({ dice }: Told, wish: Wish, clients: readonly ClientOfStory[], leadId: string, first: GroupOfStory | undefined): Spell[] {
+  const own = clients.filter((client) => client.counsellorId === leadId).slice(0, 9);
+  const others = clients.filter((client) => client.counsellorId !== leadId && dice.next() < 0.04).slice(0, 4);
+  const spells = [...own, ...others].map((client) => ({ client, overrideReason: null }));
+  if (!wish.overlaps) return spells;
+  const [both] = clients;
+  const free = spells.filter(({ client }) => !first?.memberIds.includes(client.id));
+  return both ? [...free, { client: both, overrideReason: 'Agreed with the client: leaves the morning group early on Fridays.' }] : free;
+}
+
 async function tellMembers(
   { db, dice, at, today }: Told,
   centre: CentreOfStory,
   seriesId: string,
-  clients: readonly ClientOfStory[],
-  leadId: string,
-): Promise<string[]> {
-  const own = clients.filter((client) => client.counsellorId === leadId).slice(0, 9);
-  const others = clients.filter((client) => client.counsellorId !== leadId && dice.next() < 0.04).slice(0, 4);
-  const members = [...own, ...others];
+  spells: readonly Spell[],
+): Promise<void> {
   await db.membership.createMany({
-    data: members.map((client) => ({
-      ...{ centreId: centre.id, id: dice.id(at), seriesId, clientId: client.id, state: 'ACTIVE' as const },
+    data: spells.map(({ client, overrideReason }) => ({
+      ...{ centreId: centre.id, id: dice.id(at), seriesId, clientId: client.id, state: 'ACTIVE' as const, overrideReason },
       fromDate: column(addDays(client.admittedOn, 3) < today ? addDays(client.admittedOn, 3) : today),
     })),
   });
-  return members.map((client) => client.id);
 }
