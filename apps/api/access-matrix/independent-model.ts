@@ -1,5 +1,5 @@
 /**
- * Who may see what, a second time: written by hand from the table of docs/privacy.md, so that the rules and the walls are held against
+ * Who may see what, a second time: written by hand from the table in this folder's README, so that the rules and the walls are held against
  * something that they did not make themselves. This file imports nothing of trust/access, and nobody makes it from the rule table.
  */
 export type ActorKey =

@@ -89,3 +89,28 @@ test(
   },
   patience,
 );
+
+test(
+  'a consent that is revoked, a match that ends and a post that ends hold from the next request on',
+  async () => {
+    const coach = planted.actors.find((actor) => actor.key === 'PEER_COACH');
+    if (!coach) throw new Error('no coach');
+    const { staffId, centreId } = coach.staff;
+    const desk = await signIn(app(), staffId);
+    const { clientId } = coach.clients.MATCH_CONSENT;
+    // What was allowed a moment ago must look like the client of a relation that never allowed it.
+    const look = async (as: 'MATCH_CONSENT' | 'MATCH_CONSENT_REVOKED' | 'MATCH_ENDED' | 'DISABLED') => {
+      const matrix = newMatrix(app(), schema);
+      await askRecord(matrix, desk, { ...coach, clients: { [as]: { clientId }, CARE_TEAM: { clientId } } }, as);
+      return [...matrix.findings.leaks, ...matrix.findings.withheld];
+    };
+    expect(await look('MATCH_CONSENT')).toEqual([]);
+    await world.owner.consent.updateMany({ where: { clientId, coachId: staffId }, data: { revokedAt: world.now } });
+    expect(await look('MATCH_CONSENT_REVOKED')).toEqual([]);
+    await world.owner.coachMatch.updateMany({ where: { clientId, coachId: staffId }, data: { untilDate: new Date('2026-11-25') } });
+    expect(await look('MATCH_ENDED')).toEqual([]);
+    await world.owner.post.updateMany({ where: { staffId, centreId }, data: { endedAt: world.now } });
+    expect(await look('DISABLED')).toEqual([]);
+  },
+  patience,
+);

@@ -1,6 +1,6 @@
 import type { ActorKey, Relation } from './independent-model.ts';
 
-/** Who may change what, by hand from docs/privacy.md, as the model of reads beside it. Break-glass reads only. */
+/** Who may change what, by hand from this folder's README, as the model of reads beside it. Break-glass reads only. */
 type May = (actor: ActorKey, relation: Relation) => boolean;
 
 const elsewhere: readonly Relation[] = ['OTHER_CENTRE', 'ANONYMOUS', 'DISABLED'];
