@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client.ts';
 import type { Reading, Rows, Tx, Viewer } from './viewer.ts';
 
+/** Milliseconds: until a connection is there, and until a transaction must be done. */
 const patience = { maxWait: 2_000, timeout: 20_000 };
 
 /** The settings that row-level security reads. One round trip; they end with the transaction. */
@@ -16,20 +17,24 @@ async function carry(db: Rows, viewer: Viewer): Promise<Tx> {
 /** The only way to the rows. Connects as the role that row-level security binds. */
 export class Database {
   readonly #prisma: PrismaClient;
+  readonly #patience: typeof patience;
 
-  constructor(url: string, options: { readonly poolSize?: number } = {}) {
+  /** `waitMs`: how long a request may wait for a connection; a proof that races a hundred waits longer than a desk may. */
+  constructor(url: string, options: { readonly poolSize?: number; readonly waitMs?: number } = {}) {
+    const waitMs = options.waitMs ?? patience.maxWait;
+    this.#patience = { maxWait: waitMs, timeout: Math.max(patience.timeout, waitMs) };
     const adapter = new PrismaPg({
       connectionString: url,
       max: options.poolSize ?? 10,
-      connectionTimeoutMillis: 2_000,
+      connectionTimeoutMillis: waitMs,
       statement_timeout: 15_000,
     });
     this.#prisma = new PrismaClient({ adapter });
   }
 
   /** Facts, decision, rows and audit of one verb: all of it commits, or none. `timeoutMs` is for an import, which takes its minutes. */
-  async tx<Answer>(viewer: Viewer, deed: (tx: Tx) => Promise<Answer>, { timeoutMs = patience.timeout } = {}): Promise<Answer> {
-    return this.#prisma.$transaction(async (db) => deed(await carry(db, viewer)), { ...patience, timeout: timeoutMs });
+  async tx<Answer>(viewer: Viewer, deed: (tx: Tx) => Promise<Answer>, { timeoutMs = this.#patience.timeout } = {}): Promise<Answer> {
+    return this.#prisma.$transaction(async (db) => deed(await carry(db, viewer)), { ...this.#patience, timeout: timeoutMs });
   }
 
   /** Reads share the operation's one transaction, so that they see one moment and leave one event. */
@@ -45,7 +50,7 @@ export class Database {
 
   /** A transaction without a viewer: sign-in counters and the events of refused sign-ins. */
   async txBeforeViewer<Answer>(deed: (db: Rows) => Promise<Answer>): Promise<Answer> {
-    return this.#prisma.$transaction(deed, patience);
+    return this.#prisma.$transaction(deed, this.#patience);
   }
 
   async end(): Promise<void> {
@@ -64,7 +69,7 @@ export class Database {
       whole = this.#prisma.$transaction(async (db) => {
         resolve(await carry(db, viewer));
         await left;
-      }, patience);
+      }, this.#patience);
       whole.catch(reject);
     });
     return {

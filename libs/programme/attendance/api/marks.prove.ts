@@ -35,7 +35,7 @@ export default async function marks({ seed, databaseUrl, ownerUrl, log }: Ground
   process.env['DATABASE_URL'] = databaseUrl;
   process.env['TEST_OWNER_URL'] = ownerUrl;
   const world = await openWorld();
-  const db = new Database(databaseUrl, { poolSize: 48 });
+  const db = new Database(databaseUrl, { poolSize: 48, waitMs: 60_000 });
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 20 });
   try {
     const next = chance(seed);

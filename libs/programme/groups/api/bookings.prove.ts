@@ -45,7 +45,7 @@ export default async function bookings({ databaseUrl, ownerUrl, log }: Ground) {
   process.env['DATABASE_URL'] = databaseUrl;
   process.env['TEST_OWNER_URL'] = ownerUrl;
   const world = await openWorld();
-  const db = new Database(databaseUrl, { poolSize: connections });
+  const db = new Database(databaseUrl, { poolSize: connections, waitMs: 60_000 });
   try {
     const scene = await setScene(world, db);
     await warmUp(db);
