@@ -17,6 +17,7 @@ import { gateEveryField } from './gate.ts';
 import { GroundModule } from './ground.module.ts';
 import { limits, limitsRule } from './limits.ts';
 import { operationPlugin } from './operation.plugin.ts';
+import { refuseBody } from './request-body.ts';
 
 const slices = [IdentityModule, AuditModule, PeopleModule, GroupsModule, AttendanceModule, PlansModule];
 
@@ -41,6 +42,7 @@ function graphqlModule(config: Config, db: Database, log: (kind: string, stack: 
     typeDefs,
     graphiql: false,
     introspection: false,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForArgs: 'error' },
@@ -50,13 +52,15 @@ function graphqlModule(config: Config, db: Database, log: (kind: string, stack: 
       ApolloServerPluginCacheControlDisabled(),
       operationPlugin({
         db,
-        known,
         cookie: { isSecure: config.isSecure, hours: 12 },
         csrfMatches: (context: GraphQLContext, header) => csrfMatches(config.pepper, context.request.sessionToken, header),
       }),
     ],
     formatError: formatError(log),
-    context: (request: Parameters<typeof contextOf>[2]) => contextOf(needs, config.isSecure, request),
+    context: async (request: Parameters<typeof contextOf>[2] & { readonly body: unknown }) => {
+      refuseBody(request.body, known);
+      return contextOf(needs, config.isSecure, request);
+    },
     transformSchema: (schema) => gateEveryField(schema),
   });
 }

@@ -1,42 +1,68 @@
-import { badInputAt, failure, type GraphQLContext } from '@alongside/kit/server';
+import { failure, type GraphQLContext } from '@alongside/kit/server';
 import { isId } from '@alongside/kit/words';
-import { GraphQLID, getNullableType, isInputObjectType, isListType, type GraphQLField, type GraphQLInputType } from 'graphql';
+import {
+  GraphQLID,
+  GraphQLString,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
 
-type Check = (value: unknown, path: readonly string[]) => void;
+type Path = readonly string[];
+type Check = (value: unknown, path: Path) => void;
 
 /**
- * Every ID in a field's arguments, at any depth, must look like one of ours. Then no malformed text reaches a query, and an id that looks right but
- * does not exist answers as one that is out of reach.
+ * What holds for every argument of every field, at any depth. An ID must look like one of ours: then no malformed text reaches a query, and an id that
+ * looks right but does not exist answers as one that is out of reach. A text must be one that PostgreSQL can keep: a search for it would end in an
+ * error too. A version is not negative. Everything else is the verb's to say.
  */
-export function idCheckOf(field: GraphQLField<unknown, GraphQLContext>): (args: Readonly<Record<string, unknown>>) => void {
-  const checks = field.args.map((arg) => ({ name: arg.name, check: checkOf(arg.type, new Set()) })).filter((c) => c.check);
+export function argumentCheckOf(field: GraphQLField<unknown, GraphQLContext>): (args: Readonly<Record<string, unknown>>) => void {
+  const checks = field.args.map((arg) => ({ name: arg.name, check: checkOf(arg.name, arg.type, new Set()) })).filter((c) => c.check);
   return (args) => {
     for (const { name, check } of checks) check?.(args[name], [name]);
   };
 }
 
-function checkOf(declared: GraphQLInputType, above: ReadonlySet<string>): Check | null {
+function checkOf(name: string, declared: GraphQLInputType, above: ReadonlySet<string>): Check | null {
   const type = getNullableType(declared);
   if (type === GraphQLID) return checkId;
+  if (type === GraphQLString) return checkText;
+  if (name === 'expectedVersion') return checkVersion;
   if (isListType(type)) {
-    const item = checkOf(type.ofType, above);
+    const item = checkOf(name, type.ofType, above);
     return item && ((value, path) => (Array.isArray(value) ? value.forEach((v, i) => item(v, [...path, String(i)])) : undefined));
   }
   if (!isInputObjectType(type) || above.has(type.name)) return null;
   const inside = new Set([...above, type.name]);
   const fields = Object.values(type.getFields()).flatMap((f) => {
-    const check = checkOf(f.type, inside);
+    const check = checkOf(f.name, f.type, inside);
     return check ? [{ name: f.name, check }] : [];
   });
   if (fields.length === 0) return null;
   return (value, path) => {
     if (typeof value !== 'object' || value === null) return;
-    for (const { name, check } of fields) check(Reflect.get(value, name), [...path, name]);
+    for (const { name: inner, check } of fields) check(Reflect.get(value, inner), [...path, inner]);
   };
 }
 
-function checkId(value: unknown, path: readonly string[]): void {
-  if (value === null || value === undefined || isId(value)) return;
-  const problem = badInputAt(path, 'id', 'not an id');
-  throw failure('BAD_USER_INPUT', problem.message, problem.path ?? []);
+function refuse(path: Path, message: string): never {
+  throw failure('BAD_USER_INPUT', message, path);
+}
+
+function checkId(value: unknown, path: Path): void {
+  if (value !== null && value !== undefined && !isId(value)) refuse(path, 'not an id');
+}
+
+const halfCharacter = /\p{Surrogate}/u;
+
+function checkText(value: unknown, path: Path): void {
+  if (typeof value !== 'string') return;
+  if (value.includes('\u0000')) refuse(path, 'This text holds a NUL character, which cannot be kept.');
+  if (halfCharacter.test(value)) refuse(path, 'This text holds half a character.');
+}
+
+function checkVersion(value: unknown, path: Path): void {
+  if (typeof value === 'number' && value < 0) refuse(path, 'A version is not negative.');
 }

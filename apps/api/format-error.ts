@@ -1,7 +1,7 @@
 import { problemCodes } from '@alongside/kit/words';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { refusedBy } from '@alongside/kit/server';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 const ours: ReadonlySet<unknown> = new Set(problemCodes);
 const apollos: Readonly<Record<string, string>> = {
@@ -30,7 +30,6 @@ export function formatError(
         code,
         path,
         retryable: code === 'UNAVAILABLE' || code === 'OVERLOADED',
-        ...(extensions['http'] ? { http: extensions['http'] } : {}),
       },
     };
   };
@@ -39,6 +38,9 @@ export function formatError(
 function codeOf(code: string, message: string, error: unknown, log: (kind: string, stack: string) => void): string {
   if (code === 'GRAPHQL_PARSE_FAILED' && message.includes('tokens')) return 'QUERY_TOO_LARGE';
   if (ours.has(code) && code !== 'INTERNAL') return code;
+  // A rule of ours among the validation rules: the server writes its own code over it and keeps the error.
+  const own = code === 'GRAPHQL_VALIDATION_FAILED' && error instanceof GraphQLError ? codeInside(error) : undefined;
+  if (own) return own;
   const known = apollos[code];
   if (known) return known;
   const inside = unwrapResolverError(error);
@@ -53,6 +55,11 @@ function codeOf(code: string, message: string, error: unknown, log: (kind: strin
   return 'INTERNAL';
 }
 
+function codeInside({ originalError }: GraphQLError): string | undefined {
+  const own = originalError instanceof GraphQLError ? originalError.extensions['code'] : undefined;
+  return typeof own === 'string' && ours.has(own) ? own : undefined;
+}
+
 function isUnreachable(error: unknown): boolean {
   const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
   return code === 'P1001' || code === 'P1017' || code === 'P2024' || code === 'P2028' || code === 'ECONNREFUSED';
@@ -60,5 +67,5 @@ function isUnreachable(error: unknown): boolean {
 
 /** graphql-js quotes the offending value in variable errors: the value may be somebody's. */
 function withoutValues(message: string): string {
-  return message.replace(/got invalid value .*?(?= at "|; |$)/s, 'got an invalid value').slice(0, 300);
+  return message.replace(/got invalid value .*/s, 'got an invalid value').slice(0, 300);
 }

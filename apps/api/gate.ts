@@ -2,13 +2,13 @@ import { failure, viewerOf, type GraphQLContext, type Viewer } from '@alongside/
 import { accessOf, branded, type ClientAccess } from '@alongside/trust/access/api';
 import { mayEverDo, type ClientAction } from '@alongside/trust/access/domain';
 import { defaultFieldResolver, getNamedType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
-import { idCheckOf } from './id-arguments.ts';
+import { argumentCheckOf } from './arguments.ts';
 import { rulesOfFields, type FieldRule, type GuardedField } from './rule-of-field.ts';
 
 type Resolve = GraphQLFieldResolver<unknown, GraphQLContext>;
 
 /**
- * Puts one wrapper round every resolver, default property resolvers included: the field's rule is asked before it, malformed ids are refused,
+ * Puts one wrapper round every resolver, default property resolvers included: the field's rule is asked before it, malformed ids and texts are refused,
  * and what it answers about a client carries the client's brand further down. A field without a rule stops the boot.
  */
 export function gateEveryField(schema: GraphQLSchema): GraphQLSchema {
@@ -34,11 +34,11 @@ function gated({ type, field, rule }: GuardedField, isRoot: boolean, aboutClient
   const resolve: Resolve = field.resolve ?? defaultFieldResolver;
   originals.set(field, resolve);
   const name = `${type.name}.${field.name}`;
-  const checkIds = idCheckOf(field);
+  const checkArguments = argumentCheckOf(field);
   const handsOn = aboutClients.has(getNamedType(field.type).name) || getNamedType(field.type).name === 'Client';
   return (parent, args, context, info) => {
     ask(rule, name, isRoot, parent, context);
-    checkIds(args);
+    checkArguments(args);
     const answer = resolve(parent, args, context, info);
     const access = handsOn ? accessOf(parent) : undefined;
     return access ? handOn(answer, access) : answer;

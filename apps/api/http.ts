@@ -15,6 +15,8 @@ type Asked = {
   readonly id: string;
   readonly method: string;
   readonly url: string;
+  /** The route that answers, however the address was written. */
+  readonly routeOptions: { readonly url?: string | undefined };
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 };
 type Reply = {
@@ -38,7 +40,7 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config, d
     frameguard: { action: 'deny' },
   });
   await app.register(cookie);
-  await app.register(compress, { global: true, threshold: 1024 });
+  await app.register(compress, { global: true, globalDecompression: false, threshold: 1024 });
   fastify.addHook('onRequest', async (request: Asked, reply: Reply) => {
     reply.header('x-request-id', request.id);
     reply.header('content-security-policy', policy(null));
@@ -67,7 +69,7 @@ function refuse(reply: Reply, status: number, code: string, message: string): vo
 /** Cross-site requests are refused by Fetch Metadata and Origin; other methods and body types do not exist. */
 function refuseForeign(request: Asked, reply: Reply, config: Config): void {
   if (request.method === 'GET' || request.method === 'HEAD') {
-    if (ownPaths.test(request.url) && request.url.startsWith('/graphql')) refuse(reply, 405, 'BAD_USER_INPUT', 'POST only');
+    if (request.routeOptions.url === '/graphql' || request.url.startsWith('/graphql')) refuse(reply, 405, 'BAD_USER_INPUT', 'POST only');
     return;
   }
   if (request.method !== 'POST') return refuse(reply, 405, 'BAD_USER_INPUT', 'method not allowed');

@@ -6,7 +6,7 @@ const schema = buildSchema('type Query { a: A list(first: Int): [A!] b: String }
 const deep = (n: number) => '{ '.repeat(1) + 'a { '.repeat(n) + 'b' + ' }'.repeat(n) + ' }';
 const many = (n: number, one: (i: number) => string) => Array.from({ length: n }, (_, i) => one(i)).join(' ');
 const fanOut = (n: number) =>
-  `{ ...f0 } ${many(n, (i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`)} fragment f${n} on Query { b }`;
+  `{ a { ...f0 } } ${many(n, (i) => `fragment f${i} on A { ...f${i + 1} ...f${i + 1} }`)} fragment f${n} on A { b }`;
 
 function codeOf(text: string): unknown {
   const refusals = validate(schema, parse(text, { maxTokens: limits.tokens }), [...specifiedRules, limitsRule]);

@@ -1,6 +1,7 @@
 import { failure } from '@alongside/kit/server';
 import {
   Kind,
+  OperationTypeNode,
   isListType,
   getNamedType,
   getNullableType,
@@ -24,12 +25,15 @@ export const limits = {
   directives: 10,
   cost: 5_000,
   page: 100,
+  variableBytes: 128 * 1024,
+  variableDepth: 10,
   listGuess: 5,
 } as const;
 
-type Weight = { readonly depth: number; readonly cost: number };
+/** `width`: how many fields stand on this level, those of spread fragments included. */
+type Weight = { readonly depth: number; readonly cost: number; readonly width: number };
 
-/** One validation rule for depth, aliases, root fields, directives and cost. Fragments are weighed once, so that fan-out costs nothing to refuse. */
+/** One validation rule for depth, aliases, root fields (of a change: one), directives and cost. Fragments are weighed once, so that fan-out costs nothing to refuse. */
 export function limitsRule(context: ValidationContext): ASTVisitor {
   return {
     Document(document) {
@@ -47,9 +51,9 @@ function refusalOf(document: DocumentNode, schema: GraphQLSchema) {
   const weigh = scales(document, schema);
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    if (definition.selectionSet.selections.length > limits.rootFields)
-      return failure('QUERY_TOO_LARGE', `more than ${limits.rootFields} root fields`);
-    const { depth, cost } = weigh(definition.selectionSet, schema.getRootType(definition.operation)?.name);
+    const { depth, cost, width } = weigh(definition.selectionSet, schema.getRootType(definition.operation)?.name);
+    if (width > limits.rootFields) return failure('QUERY_TOO_LARGE', `more than ${limits.rootFields} root fields`);
+    if (width > 1 && definition.operation === OperationTypeNode.MUTATION) return failure('BAD_USER_INPUT', 'one change an operation');
     if (depth > limits.depth) return failure('QUERY_TOO_DEEP', `deeper than ${limits.depth}`);
     if (cost > limits.cost) return failure('QUERY_TOO_COMPLEX', `cost over ${limits.cost}`);
   }
@@ -74,7 +78,7 @@ function scales(document: DocumentNode, schema: GraphQLSchema): (set: SelectionS
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const d of document.definitions) if (d.kind === Kind.FRAGMENT_DEFINITION) fragments.set(d.name.value, d);
   const known = new Map<string, Weight>();
-  const nothing: Weight = { depth: 0, cost: 0 };
+  const nothing: Weight = { depth: 0, cost: 0, width: 0 };
 
   function weighFragment(name: string): Weight {
     const before = known.get(name);
@@ -89,6 +93,7 @@ function scales(document: DocumentNode, schema: GraphQLSchema): (set: SelectionS
   function weigh(set: SelectionSetNode, typeName: string | undefined): Weight {
     let depth = 0;
     let cost = 0;
+    let width = 0;
     for (const selection of set.selections) {
       const part =
         selection.kind === Kind.FRAGMENT_SPREAD
@@ -98,18 +103,19 @@ function scales(document: DocumentNode, schema: GraphQLSchema): (set: SelectionS
             : weighField(selection.name.value, selection.selectionSet, pageOf(selection.arguments), typeName);
       depth = Math.max(depth, part.depth);
       cost = Math.min(cost + part.cost, 10 * limits.cost);
+      width = Math.min(width + part.width, 10 * limits.rootFields);
     }
-    return { depth, cost };
+    return { depth, cost, width };
   }
 
   function weighField(name: string, set: SelectionSetNode | undefined, page: number | null, typeName: string | undefined): Weight {
-    if (!set) return { depth: 1, cost: 1 };
+    if (!set) return { depth: 1, cost: 1, width: 1 };
     const parent = typeName ? schema.getType(typeName) : undefined;
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const inner = field && getNamedType(field.type);
     const child = weigh(set, isCompositeType(inner) ? inner.name : undefined);
     const times = page ?? (field && isListType(getNullableType(field.type)) ? limits.listGuess : 1);
-    return { depth: child.depth + 1, cost: 1 + child.cost * times };
+    return { depth: child.depth + 1, cost: 1 + child.cost * times, width: 1 };
   }
 
   return weigh;

@@ -1,27 +1,23 @@
-import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
-import { failure, type Database, type GraphQLContext, type Viewer } from '@alongside/kit/server';
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation, GraphQLRequestListener } from '@apollo/server';
+import type { Database, GraphQLContext, Viewer } from '@alongside/kit/server';
 import { writeReadEvent } from '@alongside/trust/audit/api';
-import { GraphQLError, OperationTypeNode, type FormattedExecutionResult, type OperationDefinitionNode } from 'graphql';
+import { OperationTypeNode, type FormattedExecutionResult, type OperationDefinitionNode } from 'graphql';
+import { refusal } from './refusal.ts';
 import { sessionCookie, type CookieWish } from './session-cookie.ts';
+import { refuseVariables } from './variables.ts';
 
 export type OperationRules = {
   readonly db: Database;
   readonly cookie: CookieWish;
-  /** Operations of the built admin, by text; null lets any operation run (development, tests). */
-  readonly known: ReadonlySet<string> | null;
   readonly csrfMatches: (context: GraphQLContext, header: string | undefined) => boolean;
 };
 
-/** What holds for every operation: POST, one root field a mutation, CSRF, one reading transaction with its event, no audit no answer. */
+/**
+ * What holds for every operation: CSRF, variables as declared, one reading transaction with its event, no audit no answer. Its size is limits.ts's to
+ * judge. A refusal thrown in an earlier step than these would leave as an internal error: what can be refused before stands in request-body.ts.
+ */
 export function operationPlugin(rules: OperationRules): ApolloServerPlugin<GraphQLContext> {
-  return {
-    async requestDidStart({ request }) {
-      if (request.http && request.http.method !== 'POST') throw withStatus(failure('BAD_USER_INPUT', 'POST only'), 405);
-      if (rules.known && !rules.known.has(request.query ?? ''))
-        throw withStatus(failure('OPERATION_NOT_ALLOWED', 'not an operation of this desk'), 400);
-      return listener(rules);
-    },
-  };
+  return { requestDidStart: async () => listener(rules) };
 }
 
 function listener(rules: OperationRules): GraphQLRequestListener<GraphQLContext> {
@@ -42,13 +38,18 @@ function listener(rules: OperationRules): GraphQLRequestListener<GraphQLContext>
   };
 }
 
-type Resolved = Pick<GraphQLRequestContext<GraphQLContext>, 'contextValue' | 'request'> & { readonly operation?: OperationDefinitionNode };
+type Resolved = Pick<GraphQLRequestContextDidResolveOperation<GraphQLContext>, 'contextValue' | 'request' | 'schema'> & {
+  readonly operation?: OperationDefinitionNode;
+};
 
-function checkOperation(rules: OperationRules, { operation, contextValue, request }: Resolved): void {
-  if (operation?.operation !== OperationTypeNode.MUTATION) return;
-  if (operation.selectionSet.selections.length !== 1) throw withStatus(failure('BAD_USER_INPUT', 'one change an operation'), 400);
-  if (contextValue.viewer && request.http && !rules.csrfMatches(contextValue, request.http.headers.get('x-alongside-csrf')))
-    throw withStatus(failure('FORBIDDEN', 'the request does not come from this desk'), 403);
+function checkOperation(rules: OperationRules, { operation, contextValue, request, schema }: Resolved): void {
+  if (!operation) return;
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw refusal(400, 'BAD_USER_INPUT', 'there are no subscriptions');
+  if (operation.operation === OperationTypeNode.MUTATION) {
+    if (contextValue.viewer && request.http && !rules.csrfMatches(contextValue, request.http.headers.get('x-alongside-csrf')))
+      throw refusal(403, 'FORBIDDEN', 'the request does not come from this desk');
+  }
+  refuseVariables(schema, operation, request.variables ?? {});
 }
 
 /** Writes the one read event and commits before the answer leaves. False: it could not be written, so nothing may be answered. */
@@ -68,8 +69,4 @@ function unanswered(): FormattedExecutionResult {
       },
     ],
   };
-}
-
-function withStatus(error: GraphQLError, status: number): GraphQLError {
-  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } });
 }
