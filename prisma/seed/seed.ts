@@ -56,6 +56,8 @@ async function main(): Promise<void> {
   const db = new OwnerRows({ adapter: new PrismaPg({ connectionString: process.env['ALONGSIDE_OWNER_URL'] ?? '' }) });
   try {
     await tell(db);
+    // A database that was just filled has no statistics yet: until it gathers them by itself, a mark would take seconds.
+    await db.$executeRaw`analyze`;
     process.stdout.write('Demo: open the address and choose a card; one click signs in, no password is needed.\n');
   } finally {
     await db.$disconnect();
