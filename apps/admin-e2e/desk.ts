@@ -1,0 +1,53 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import type { TFunction } from 'i18next';
+import { countPresses } from './task.ts';
+import { wordsIn, type Language } from './words.ts';
+
+/** The moment at which the journeys' houses stand (kit/workspace/journeys.mjs): a Tuesday, 10:30 in Karachi. */
+export const journeyNow = new Date('2026-03-10T05:30:00Z');
+
+export type RoleName = 'COUNSELLOR' | 'COORDINATOR' | 'PEER_COACH' | 'SUPERVISOR' | 'MANAGER' | 'ADMINISTRATOR' | 'PRIVACY_REVIEWER';
+
+/** A browser in somebody's hands, and the words that it shows them. */
+export interface Desk {
+  readonly page: Page;
+  readonly t: TFunction;
+  readonly language: Language;
+}
+
+export const test = base.extend<{ language: Language; desk: Desk }>({
+  language: ['en', { option: true }],
+  desk: async ({ page, language }, use) => {
+    await prepare(page);
+    await use({ page, language, t: await wordsIn(language) });
+  },
+});
+
+/** The device's clock stands where the house's stands, and its presses are counted. Every error of the page fails the journey. */
+export async function prepare(page: Page): Promise<void> {
+  await page.clock.setFixedTime(journeyNow);
+  await countPresses(page);
+}
+
+/** The door, in the desk's language. */
+export async function goToDoor({ page, language }: Desk, house = ''): Promise<void> {
+  await page.goto(`${house}/sign-in`);
+  await page.getByRole('button', { name: language === 'ur' ? 'اردو' : 'English', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', language === 'ur' ? 'rtl' : 'ltr');
+}
+
+/** Enters the demo by the role's card. */
+export async function enterAs(desk: Desk, role: RoleName): Promise<void> {
+  const { page, t } = desk;
+  await goToDoor(desk);
+  await page.getByRole('button', { name: new RegExp(`^${t(`identity:roles.${role}`)}`) }).click();
+  await expect(page.getByRole('navigation', { name: t('admin:main') })).toBeVisible();
+}
+
+/** Follows an entry of the main menu. */
+export async function openPlace({ page, t }: Desk, place: 'today' | 'calendar' | 'people' | 'centre' | 'access' | 'settings') {
+  await page
+    .getByRole('navigation', { name: t('admin:main') })
+    .getByRole('link', { name: t(`admin:nav.${place}`) })
+    .click();
+}
