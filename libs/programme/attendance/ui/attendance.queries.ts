@@ -51,7 +51,6 @@ export const walkInOptions = (sessionId: string, search: string) =>
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
-type WalkInCandidate = Answer<typeof walkInOptions>[number];
 
 export const clientAttendanceOptions = (clientId: string, weeks: number) =>
   queryOptions({
