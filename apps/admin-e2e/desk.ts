@@ -24,7 +24,7 @@ export const test = base.extend<{ language: Language; desk: Desk }>({
 });
 
 /** The device's clock stands where the house's stands, and its presses are counted. Every error of the page fails the journey. */
-export async function prepare(page: Page): Promise<void> {
+async function prepare(page: Page): Promise<void> {
   await page.clock.setFixedTime(journeyNow);
   await countPresses(page);
 }
