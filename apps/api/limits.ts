@@ -20,6 +20,7 @@ import {
 export const limits = {
   tokens: 2_000,
   depth: 8,
+  nesting: 40,
   aliases: 30,
   rootFields: 15,
   directives: 10,

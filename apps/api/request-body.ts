@@ -12,9 +12,22 @@ export function refuseBody(body: unknown, known: ReadonlySet<string> | null): vo
   const query: unknown = Reflect.get(body, 'query');
   if (known && !(typeof query === 'string' && known.has(query)))
     throw refusal(400, 'OPERATION_NOT_ALLOWED', 'This is no operation of this desk.');
+  if (typeof query === 'string' && nestingOf(query) > limits.nesting)
+    throw refusal(400, 'QUERY_TOO_DEEP', `The operation is nested more than ${limits.nesting} times.`);
   const { depth, bytes } = sizeOf(Reflect.get(body, 'variables'));
   if (depth > limits.variableDepth) throw refusal(400, 'QUERY_TOO_DEEP', `The variables are deeper than ${limits.variableDepth}.`);
   if (bytes > limits.variableBytes) throw refusal(400, 'QUERY_TOO_LARGE', `The variables hold more than ${limits.variableBytes} bytes.`);
+}
+
+/** How deep brackets of any kind stand in each other. The parser descends with them, and ends its stack before it has counted 2,000 tokens. */
+function nestingOf(query: string): number {
+  let deepest = 0;
+  let depth = 0;
+  for (const letter of query) {
+    if (letter === '{' || letter === '[' || letter === '(') deepest = Math.max(deepest, (depth += 1));
+    else if (letter === '}' || letter === ']' || letter === ')') depth -= 1;
+  }
+  return deepest;
 }
 
 /** Without recursion: what is thousands of levels deep would end the stack. Stops one level beyond what is allowed. */

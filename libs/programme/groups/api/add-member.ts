@@ -19,7 +19,19 @@ export async function addMember(needs: GroupsNeeds, viewer: Viewer, input: AddMe
   } catch (error) {
     const refusal = refusedBy(error);
     if (refusal?.sqlState !== '23505' && refusal?.sqlState !== '23P01') throw error;
-    return needs.db.tx(viewer, (tx) => add(tx, input)); // the same request twice at once: the first one stands
+    return addAgain(needs, viewer, input);
+  }
+}
+
+/** The same request twice at once: the first one stands. If it fails again, the id is another membership's. */
+async function addAgain(needs: GroupsNeeds, viewer: Viewer, input: AddMemberInput): Promise<MemberResult> {
+  try {
+    return await needs.db.tx(viewer, (tx) => add(tx, input));
+  } catch (error) {
+    if (refusedBy(error)?.constraint !== 'membership_pkey') throw error;
+    const about = { subjectType: 'Membership', subjectId: input.id, clientIds: [input.clientId], fields: ['DUPLICATE'] };
+    await needs.db.tx(viewer, (tx) => writeEvent(tx, { action: 'EXECUTE', outcome: 'DENIED', ...about }));
+    return badInputAt(['input', 'id'], 'unique', 'Another membership has this id.', 'DUPLICATE');
   }
 }
 

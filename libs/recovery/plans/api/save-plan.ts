@@ -1,5 +1,5 @@
 import type { PlanInput, PlanResult } from '@alongside/kit/contract';
-import { badInput, badInputAt, isRefusal, type BadInput, type Tx, type Viewer } from '@alongside/kit/server';
+import { badInput, badInputAt, isRefusal, refusedBy, writeEvent, type BadInput, type Tx, type Viewer } from '@alongside/kit/server';
 import { checkPlan, decideSave, type PlanDraft } from '@alongside/recovery/plans/domain';
 import { permitClient, type Permit } from '@alongside/trust/access/api';
 import { planSaved, stalePlan } from './plan-answer.ts';
@@ -7,16 +7,28 @@ import type { PlansNeeds } from './plans.needs.ts';
 import { insertDraft, knownTargets, rewriteDraft, versionsForUpdate } from './plans.store.ts';
 
 /** Writes a draft of a client's plan, whole. */
-export function savePlan(needs: PlansNeeds, viewer: Viewer, input: PlanInput): Promise<PlanResult> {
-  return needs.db.tx(viewer, async (tx) => {
-    const permit = await permitClient(tx, 'plan.write', input.clientId);
-    if (isRefusal(permit)) return permit;
-    const checked = checkPlan(draftOf(input), viewer.today);
-    if (!checked.ok) return firstOf(checked.problems.map(badInput));
-    const stranger = await firstStranger(tx, checked.value);
-    if (stranger) return stranger;
-    return write(tx, permit, input, checked.value);
-  });
+export async function savePlan(needs: PlansNeeds, viewer: Viewer, input: PlanInput): Promise<PlanResult> {
+  try {
+    return await needs.db.tx(viewer, (tx) => save(tx, input));
+  } catch (error) {
+    const refusal = refusedBy(error);
+    if (refusal?.sqlState !== '23505') throw error;
+    const field = /^plan_(problem|goal|intervention)_pkey$/.exec(refusal.constraint)?.[1];
+    const answer = badInputAt(['input', field ? `${field}s` : 'id'], 'unique', 'Another plan has this id.', 'DUPLICATE');
+    const about = { subjectType: 'Plan', subjectId: input.id, clientIds: [input.clientId], fields: [answer.code] };
+    await needs.db.tx(viewer, (tx) => writeEvent(tx, { action: 'EXECUTE', outcome: 'DENIED', ...about }));
+    return answer;
+  }
+}
+
+async function save(tx: Tx, input: PlanInput): Promise<PlanResult> {
+  const permit = await permitClient(tx, 'plan.write', input.clientId);
+  if (isRefusal(permit)) return permit;
+  const checked = checkPlan(draftOf(input), tx.viewer.today);
+  if (!checked.ok) return firstOf(checked.problems.map(badInput));
+  const stranger = await firstStranger(tx, checked.value);
+  if (stranger) return stranger;
+  return write(tx, permit, input, checked.value);
 }
 
 async function write(tx: Tx, permit: Permit<'plan.write'>, input: PlanInput, draft: PlanDraft): Promise<PlanResult> {
