@@ -83,6 +83,7 @@ describe('staff add', () => {
     const added = await addStaff(owner, null, wish);
     expect(added).toMatchObject({ password: expect.stringMatching(/^([a-z2-9]{4}-){3}[a-z2-9]{4}$/) });
     if (!('staffId' in added)) return;
+    expect(await world.owner.staff.findUniqueOrThrow({ where: { id: added.staffId } })).toMatchObject({ locale: centreWish.locale });
     expect(await enter(wish.email, added.password)).toMatchObject({ __typename: 'SignedIn' });
     const again = await addStaff(owner, null, staffWish({ centre: wish.centre, role: 'COUNSELLOR', email: wish.email.toUpperCase() }));
     expect(again).toMatchObject({ staffId: added.staffId, password: null });

@@ -20,7 +20,7 @@ export type StaffAdded = { readonly staffId: string; readonly centreName: string
 
 const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** A staff member with a first post and a one-time password; somebody whom the organisation knows gets the further post. */
+/** A staff member with a first post, a one-time password and the centre's language; somebody whom the organisation knows gets the further post. */
 export async function addStaff(needs: OwnerNeeds, viewer: Viewer | null, input: StaffWish): Promise<StaffAdded | BadInput> {
   const name = cleanText(input.name, { path: 'name', max: 200 });
   const email = cleanText(input.email, { path: 'email', max: 254 });
@@ -35,9 +35,9 @@ export async function addStaff(needs: OwnerNeeds, viewer: Viewer | null, input: 
     const centre = await theCentre(rows, input.centre);
     if ('code' in centre) return centre;
     const known = await staffByEmail(rows, email.value);
-    const { organisationId, id: centreId, name: centreName } = centre;
+    const { organisationId, id: centreId, name: centreName, locale } = centre;
     if (known && known.organisationId !== organisationId) return taken;
-    const staffId = known?.id ?? (await insertStaff(rows, { organisationId, email: email.value, name: name.value, locale: 'en' }));
+    const staffId = known?.id ?? (await insertStaff(rows, { organisationId, email: email.value, name: name.value, locale }));
     if (!(await insertPost(rows, { organisationId, centreId, staffId, role, seesClients: input.seesClients }))) return taken;
     if (!known) await replacePassword(rows, staffId, hash);
     await note(

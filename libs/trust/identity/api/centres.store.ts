@@ -2,7 +2,13 @@ import { newId, Prisma, type Rows } from '@alongside/kit/server';
 
 /** For the owner's connection only: the first steps of a centre, before anybody is there whom row-level security could know. */
 export type OrganisationRow = { readonly id: string; readonly name: string; readonly isDemo: boolean };
-export type CentreRow = { readonly id: string; readonly name: string; readonly organisationId: string; readonly isDemo: boolean };
+export type CentreRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly organisationId: string;
+  readonly locale: string;
+  readonly isDemo: boolean;
+};
 
 export async function organisationNamed(db: Rows, name: string): Promise<OrganisationRow | null> {
   return db.organisation.findFirst({
@@ -20,7 +26,7 @@ export async function insertOrganisation(db: Rows, name: string): Promise<string
 /** By id or by name, whatever the case. */
 export async function centresCalled(db: Rows, text: string | null): Promise<CentreRow[]> {
   const wanted = text === null ? Prisma.sql`true` : Prisma.sql`c.id::text = ${text} or lower(c.name) = lower(${text})`;
-  return db.$queryRaw<CentreRow[]>`select c.id, c.name, c.organisation_id as "organisationId", o.is_demo as "isDemo"
+  return db.$queryRaw<CentreRow[]>`select c.id, c.name, c.organisation_id as "organisationId", c.locale, o.is_demo as "isDemo"
     from centre c join organisation o on o.id = c.organisation_id where ${wanted} order by c.name, c.id`;
 }
 
