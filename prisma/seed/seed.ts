@@ -1,63 +1,11 @@
-import { localOf } from '@alongside/kit/time';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { OwnerRows } from '@alongside/kit/server';
-import { tellAttendance } from './attendance.ts';
-import { tellCentre, tellStaff } from './centres.ts';
-import { tellClients } from './clients.ts';
-import { tellGroups } from './groups.ts';
-import { tellCoaching, tellPlans } from './plans.ts';
-import { diceOf } from './random.ts';
-import type { Told } from './story.ts';
-
-const seed = 20_260_310;
-
-/** The demo story: told once into an empty house, then only topped up with the days that passed. */
-async function tell(db: OwnerRows): Promise<void> {
-  const [clock] = await db.$queryRaw<{ now: Date }[]>`select clock() as now`;
-  const now = clock?.now ?? new Date();
-  const known = await db.organisation.findFirst({ where: { isDemo: true } });
-  if (!known && (await db.organisation.count()) > 0)
-    throw new Error('this database holds a real organisation: the demo story is not told into it');
-  const organisationId = known?.id ?? (await begin(db, now));
-  await tellAttendance(db, diceOf(seed + Math.floor(now.getTime() / 86_400_000)), organisationId, now);
-}
-
-async function begin(db: OwnerRows, now: Date): Promise<string> {
-  const dice = diceOf(seed);
-  const at = now.getTime() - 182 * 86_400_000;
-  const organisationId = dice.id(at);
-  await db.organisation.create({ data: { id: organisationId, name: 'Sunrise', isDemo: true } });
-  // The first centre's staff come first: the demo's cards are theirs.
-  const told = (zone: string): Told => ({
-    db,
-    dice,
-    at: zone === 'Asia/Karachi' ? at : at + 3_600_000,
-    now,
-    today: localOf(now, zone).date,
-    organisationId,
-  });
-  for (const [name, zone, count] of [
-    ['Sunrise Centre', 'Asia/Karachi', 100],
-    ['Sunrise London', 'Europe/London', 20],
-  ] as const) {
-    const here = told(zone);
-    const few = count < 50;
-    const centre = await tellCentre(here, name, zone);
-    const staff = await tellStaff(here, centre, few);
-    const clients = await tellClients(here, centre, staff, count);
-    const groups = await tellGroups(here, centre, staff, clients, few);
-    await tellPlans(here, centre, clients, groups);
-    await tellCoaching(here, centre, staff, clients);
-  }
-  return organisationId;
-}
+import { PrismaPg } from '@prisma/adapter-pg';
+import { tellDemo } from './tell-demo.ts';
 
 async function main(): Promise<void> {
   const db = new OwnerRows({ adapter: new PrismaPg({ connectionString: process.env['ALONGSIDE_OWNER_URL'] ?? '' }) });
   try {
-    await tell(db);
-    // A database that was just filled has no statistics yet: until it gathers them by itself, a mark would take seconds.
-    await db.$executeRaw`analyze`;
+    await tellDemo(db);
     process.stdout.write('Demo: open the address and choose a card; one click signs in, no password is needed.\n');
   } finally {
     await db.$disconnect();
