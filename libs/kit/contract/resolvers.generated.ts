@@ -21,19 +21,101 @@ export type Scalars = {
   TimeZone: { input: string; output: string };
 };
 
+export type AgeBand = 'FROM_26' | 'FROM_36' | 'FROM_46' | 'FROM_56' | 'UNDER_26';
+
 export type CarePart = 'CASE_MANAGER' | 'COUNSELLOR' | 'PHYSICIAN' | 'PRIMARY_COUNSELLOR';
 
 export type ClashKind = 'CLIENT' | 'CLOCK_CHANGE' | 'CLOSURE' | 'ROOM' | 'STAFF';
 
 export type ClientFilter = 'ALL' | 'DISCHARGED' | 'IN_CARE' | 'MINE';
 
+export type CoachStatus = 'ACTIVE' | 'PAUSED';
+
+/** What a client lets their coach see: a class of data. */
+export type ConsentScope = 'ATTENDANCE' | 'PLAN';
+
+export type ConsentState =
+  /** Begins on a later day. */
+  'COMING' | 'EXPIRED' | 'REVOKED' | 'STANDING';
+
+export type ContactChannel = 'IN_PERSON' | 'MESSAGE' | 'PHONE' | 'VIDEO';
+
+export type DeclineReason = 'KNOW_EACH_OTHER' | 'NOT_A_FIT' | 'NO_TIME' | 'OTHER' | 'TOO_MANY';
+
+export type Faith = 'BUDDHISM' | 'CHRISTIANITY' | 'HINDUISM' | 'ISLAM' | 'JUDAISM' | 'NONE' | 'OTHER' | 'SIKHISM';
+
+/** What the coordinator must weigh: an approval over it needs `overrideReason`. */
+export type FitConcern = 'SHARED_GROUP';
+
+/** What a fit is made of. The weights of those that do not apply are shared by the others: `of` sums to 100 always. */
+export type FitCriterion = 'AGE_BAND' | 'AVAILABILITY' | 'FAITH' | 'FAMILY' | 'INTERESTS' | 'LOAD' | 'PATHWAY';
+
+/** How the fact reads: the screen has a sentence for each, with `words` (enum values of the criterion) and `amount`. */
+export type FitFact =
+  | 'DIFFERENT'
+  | 'NEXT'
+  | 'NOT_SAID'
+  /** `amount`: minutes a week in which both have time. */
+  | 'OVERLAP'
+  /** `amount`: places that are free, the new one not counted. */
+  | 'ROOM'
+  | 'SAME'
+  | 'SHARED';
+
+/** Where the fact comes from: what the client wished, what the record says, or the coach's own profile. */
+export type FitSource = 'PROFILE' | 'RECORD' | 'WISH';
+
 export type Gender = 'FEMALE' | 'MALE' | 'OTHER' | 'UNKNOWN';
 
 export type GroupKind = 'CLINICAL' | 'EDUCATION' | 'FAMILY' | 'HOLISTIC' | 'MUTUAL_AID' | 'PEER_LED';
 
+export type Interest =
+  | 'COOKING'
+  | 'CRAFTS'
+  | 'FILMS'
+  | 'GAMES'
+  | 'GARDENING'
+  | 'MUSIC'
+  | 'PRAYER'
+  | 'READING'
+  | 'SPORT'
+  | 'TECHNOLOGY'
+  | 'VOLUNTEERING'
+  | 'WALKING';
+
+export type LifeSituation =
+  'CARER' | 'JUSTICE_EXPERIENCE' | 'LIVING_ALONE' | 'PARENT' | 'PARTNERED' | 'SEEKING_WORK' | 'STUDENT' | 'WORKING';
+
 export type MarkStatus = 'ABSENT' | 'EXCUSED' | 'LATE' | 'LEFT_EARLY' | 'PRESENT';
 
+export type MatchEnd = 'CLIENT_WISH' | 'COACH_LEFT' | 'COACH_WISH' | 'GOALS_MET' | 'LEFT_CARE' | 'OTHER' | 'OUT_OF_TOUCH';
+
+export type MatchSide = 'CLIENT' | 'COACH';
+
+export type MatchState =
+  | 'ACTIVE'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'PROPOSED'
+  /** The proposal was taken back before both had answered. */
+  | 'WITHDRAWN';
+
+export type MeetingWay = 'IN_PERSON' | 'PHONE' | 'VIDEO';
+
 export type MembershipState = 'ACTIVE' | 'ENDED' | 'OFFERED';
+
+/** Why a coach is not offered (hard rules). */
+export type NotOfferedRule =
+  | 'AT_CAPACITY'
+  | 'COACH_PAUSED'
+  | 'CONFLICT'
+  | 'CONSENT_REVOKED'
+  | 'DECLINED_BEFORE'
+  | 'GENDER_WISH'
+  | 'NOT_SUPERVISED'
+  | 'NO_COMMON_LANGUAGE'
+  | 'NO_COMMON_TIME'
+  | 'NO_COMMON_WAY';
 
 export type OpOutcome =
   | 'APPLIED'
@@ -42,11 +124,23 @@ export type OpOutcome =
   | 'REFUSED'
   | 'REPLAYED';
 
+export type Pathway = 'DHARMA' | 'FAITH_BASED' | 'MEDICATION' | 'OWN_WAY' | 'SECULAR' | 'SMART' | 'TWELVE_STEP';
+
 export type Phase = 'AFTERCARE' | 'DETOX' | 'IOP' | 'OUTPATIENT' | 'RESIDENTIAL';
 
 export type PlanStatus = 'ACTIVE' | 'DRAFT' | 'SUPERSEDED';
 
+export type PoolMode =
+  /** The most points for the pool as a whole. */
+  | 'BEST_FIT'
+  /** As many people as can be served, then the most points. */
+  | 'EVERYONE'
+  /** Those who have waited longest first, then the most points. */
+  | 'LONGEST_WAIT';
+
 export type ProblemDomain = 'BIOLOGICAL' | 'PSYCHOLOGICAL' | 'SOCIAL';
+
+export type RequestStatus = 'MATCHED' | 'WAITING' | 'WITHDRAWN';
 
 export type Role = 'ADMINISTRATOR' | 'COORDINATOR' | 'COUNSELLOR' | 'MANAGER' | 'PEER_COACH' | 'PRIVACY_REVIEWER' | 'SUPERVISOR';
 
@@ -56,6 +150,8 @@ export type SessionPart = 'CO' | 'COVER' | 'LEAD' | 'OBSERVER' | 'PEER';
 
 export type SessionStatus = 'CANCELLED' | 'HELD' | 'NOT_HELD' | 'SCHEDULED';
 
+export type SupportKind = 'COMPANY' | 'EMOTIONAL' | 'INFORMATION' | 'PRACTICAL';
+
 export type AddMemberInput = {
   clientId: Scalars['ID']['input'];
   fromDate: Scalars['LocalDate']['input'];
@@ -63,6 +159,30 @@ export type AddMemberInput = {
   /** Needed when another session of the client overlaps. */
   overrideReason?: InputMaybe<Scalars['String']['input']>;
   seriesId: Scalars['ID']['input'];
+};
+
+export type AnswerMatchInput = {
+  accepted: Scalars['Boolean']['input'];
+  /** Needed when declined. */
+  declineReason?: InputMaybe<DeclineReason>;
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** COACH: the viewer's own answer. CLIENT: what the client said, written down by who cares for them. */
+  side: MatchSide;
+};
+
+export type ApproveMatchInput = {
+  coachId: Scalars['ID']['input'];
+  /** The request's version as it was reviewed. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The new match's id. */
+  id: Scalars['ID']['input'];
+  /** Needed over a concern. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why this pair; both read it. */
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
 };
 
 export type CancelSessionInput = {
@@ -82,6 +202,35 @@ export type CareTeamInput = {
 export type ChangePasswordInput = {
   current: Scalars['String']['input'];
   next: Scalars['String']['input'];
+};
+
+export type CoachProfileInput = {
+  ageBand?: InputMaybe<AgeBand>;
+  /** Null: as it is (15 at first). Only a coordinator sets it. */
+  cap?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 when there is none yet. */
+  expectedVersion: Scalars['Int']['input'];
+  faith?: InputMaybe<Faith>;
+  gender: Gender;
+  interests: Array<Interest>;
+  languages: Array<Scalars['String']['input']>;
+  meetsBy: Array<MeetingWay>;
+  pathways: Array<Pathway>;
+  situations: Array<LifeSituation>;
+  staffId: Scalars['ID']['input'];
+  windows: Array<WeekWindowInput>;
+};
+
+export type ConsentInput = {
+  clientId: Scalars['ID']['input'];
+  coachId: Scalars['ID']['input'];
+  /** The centre's local day; null or today: from now on. */
+  fromDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  /** At least one. What stood for this coach before ends when this one begins to stand. */
+  scopes: Array<ConsentScope>;
+  /** The first local day on which it no longer stands; null: until it is revoked. */
+  untilDate?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 export type ContactInput = {
@@ -133,6 +282,16 @@ export type EndCareTeamInput = {
   untilDate: Scalars['LocalDate']['input'];
 };
 
+export type EndMatchInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Of a match. A proposal is taken back without one. */
+  reason?: InputMaybe<MatchEnd>;
+  /** The person waits again, from today; a proposal that is taken back always leaves the request waiting. */
+  reopen: Scalars['Boolean']['input'];
+};
+
 export type EndMemberInput = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -159,6 +318,20 @@ export type FinishInput = {
   sessionId: Scalars['ID']['input'];
 };
 
+export type LogContactInput = {
+  at: Scalars['DateTime']['input'];
+  channel: ContactChannel;
+  clientId: Scalars['ID']['input'];
+  kinds: Array<SupportKind>;
+  /** 0 to 480. What is not known of a try that reached nobody is 0. */
+  minutes: Scalars['Int']['input'];
+  nextOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  nextStep?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the caller: the same one sent twice is one contact. */
+  opId: Scalars['ID']['input'];
+  reached: Scalars['Boolean']['input'];
+};
+
 /** One tap. `status` null clears the mark. */
 export type MarkOpInput = {
   arrivedMinute?: InputMaybe<Scalars['Int']['input']>;
@@ -170,6 +343,25 @@ export type MarkOpInput = {
   opId: Scalars['ID']['input'];
   status?: InputMaybe<MarkStatus>;
   walkIn: Scalars['Boolean']['input'];
+};
+
+export type MatchRequestInput = {
+  avoid?: InputMaybe<Scalars['String']['input']>;
+  avoidCoachIds: Array<Scalars['ID']['input']>;
+  clientId: Scalars['ID']['input'];
+  /** 0 when it is new. */
+  expectedVersion: Scalars['Int']['input'];
+  faith?: InputMaybe<Faith>;
+  gender?: InputMaybe<Gender>;
+  /** The request's id: a new one opens it, a known one that waits changes its wishes. */
+  id: Scalars['ID']['input'];
+  interests: Array<Interest>;
+  /** At least one. */
+  languages: Array<Scalars['String']['input']>;
+  meetsBy: Array<MeetingWay>;
+  pathways: Array<Pathway>;
+  situations: Array<LifeSituation>;
+  windows: Array<WeekWindowInput>;
 };
 
 export type MoveSessionInput = {
@@ -187,6 +379,14 @@ export type NameInput = {
   given: Scalars['String']['input'];
   lang: Scalars['String']['input'];
   preferred?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PauseCoachInput = {
+  expectedVersion: Scalars['Int']['input'];
+  /** False: takes up again. */
+  paused: Scalars['Boolean']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  staffId: Scalars['ID']['input'];
 };
 
 export type PlanGoalInput = {
@@ -245,6 +445,10 @@ export type RecordAttendanceInput = {
   sessionId: Scalars['ID']['input'];
 };
 
+export type RevokeConsentInput = {
+  id: Scalars['ID']['input'];
+};
+
 export type RoomInput = {
   archived: Scalars['Boolean']['input'];
   capacity: Scalars['Int']['input'];
@@ -281,6 +485,18 @@ export type StaffPartInput = {
   staffId: Scalars['ID']['input'];
 };
 
+export type WeekWindowInput = {
+  from: Scalars['LocalTime']['input'];
+  until: Scalars['LocalTime']['input'];
+  weekday: Scalars['Int']['input'];
+};
+
+export type WithdrawRequestInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type WordedInput = {
   lang: Scalars['String']['input'];
   text: Scalars['String']['input'];
@@ -302,6 +518,15 @@ export type ActiveCentre = {
   today: Scalars['LocalDate']['output'];
   weekStart: Scalars['Int']['output'];
   zone: Scalars['TimeZone']['output'];
+};
+
+/** The client has a coach, or an open proposal: code DUPLICATE. */
+export type AlreadyMatched = Problem & {
+  __typename?: 'AlreadyMatched';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  state: MatchState;
 };
 
 /** One line of the audit trail. Names of fields, never their values. */
@@ -390,6 +615,8 @@ export type Client = {
   careTeam?: Maybe<Array<CareTeamMember>>;
   /** The centre's own number for the client. */
   code?: Maybe<Scalars['String']['output']>;
+  /** Newest first. */
+  consents?: Maybe<Array<Consent>>;
   contact?: Maybe<ClientContact>;
   /** Preferred name and last initial, by language: what rosters and lists show. */
   displayNames?: Maybe<Array<Worded>>;
@@ -401,6 +628,10 @@ export type Client = {
   gender?: Maybe<Gender>;
   id: Scalars['ID']['output'];
   languages?: Maybe<Array<Scalars['String']['output']>>;
+  /** The latest wish for a coach, or null. */
+  matchRequest?: Maybe<MatchRequest>;
+  /** Matches and proposals, newest first. */
+  matches?: Maybe<Array<CoachMatch>>;
   /** Group spells, newest first. */
   memberships?: Maybe<Array<Membership>>;
   names?: Maybe<Array<PersonName>>;
@@ -410,6 +641,8 @@ export type Client = {
   plan?: Maybe<Plan>;
   /** All versions, newest first. */
   plans?: Maybe<Array<Plan>>;
+  /** Contacts of coaches, newest first; a coach sees their own. */
+  supportContacts?: Maybe<Array<SupportContact>>;
   version?: Maybe<Scalars['Int']['output']>;
   /** What the viewer may do with this record. */
   viewerMay: Array<Scalars['String']['output']>;
@@ -427,6 +660,11 @@ export type ClientDoseArgs = {
 
 /** A person's registration at this centre. */
 export type ClientNextSessionsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** A person's registration at this centre. */
+export type ClientSupportContactsArgs = {
   first: Scalars['Int']['input'];
 };
 
@@ -466,6 +704,137 @@ export type ClientSession = {
   session?: Maybe<Session>;
   status?: Maybe<MarkStatus>;
   walkIn?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How well a coach fits a request. The points of `parts` sum to `total`, their `of` to 100; the first part is the strongest reason. */
+export type CoachFit = {
+  __typename?: 'CoachFit';
+  coach: CoachProfile;
+  concerns: Array<ConcernFound>;
+  parts: Array<FitPart>;
+  total: Scalars['Int']['output'];
+};
+
+/** The coach has no place left: code CAPACITY_FULL. */
+export type CoachFull = Problem & {
+  __typename?: 'CoachFull';
+  coach: CoachProfile;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type CoachLoad = {
+  __typename?: 'CoachLoad';
+  after: Scalars['Int']['output'];
+  before: Scalars['Int']['output'];
+  coach: CoachProfile;
+};
+
+/** A match of a client and a coach, from proposal to end. */
+export type CoachMatch = {
+  __typename?: 'CoachMatch';
+  approvedByName?: Maybe<Scalars['String']['output']>;
+  client?: Maybe<Client>;
+  clientAcceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  coachAcceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  coachId?: Maybe<Scalars['ID']['output']>;
+  coachName?: Maybe<Scalars['String']['output']>;
+  coachNameUr?: Maybe<Scalars['String']['output']>;
+  declineReason?: Maybe<DeclineReason>;
+  /** Who declined, and why; what was noted at the end. */
+  declinedBy?: Maybe<MatchSide>;
+  endReason?: Maybe<MatchEnd>;
+  fromDate?: Maybe<Scalars['LocalDate']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  lastContactOn?: Maybe<Scalars['LocalDate']['output']>;
+  nextContactOn?: Maybe<Scalars['LocalDate']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  previousMatchId?: Maybe<Scalars['ID']['output']>;
+  proposedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why this pair, in the coordinator's words. */
+  reason?: Maybe<Scalars['String']['output']>;
+  state?: Maybe<MatchState>;
+  /** The first day after the match. */
+  untilDate?: Maybe<Scalars['LocalDate']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A peer recovery coach: a coordinator sees all of the centre, a supervisor their supervisees, a coach themself. */
+export type CoachProfile = {
+  __typename?: 'CoachProfile';
+  active: Scalars['Int']['output'];
+  ageBand?: Maybe<AgeBand>;
+  /** The most people at a time, proposals included. */
+  cap: Scalars['Int']['output'];
+  faith?: Maybe<Faith>;
+  gender: Gender;
+  /** The staff member's id. */
+  id: Scalars['ID']['output'];
+  interests: Array<Interest>;
+  languages: Array<Scalars['String']['output']>;
+  meetsBy: Array<MeetingWay>;
+  name: Scalars['String']['output'];
+  nameUr?: Maybe<Scalars['String']['output']>;
+  pathways: Array<Pathway>;
+  pauseReason?: Maybe<Scalars['String']['output']>;
+  proposed: Scalars['Int']['output'];
+  situations: Array<LifeSituation>;
+  status: CoachStatus;
+  /** Null: nobody supervises this coach today, so nobody new is offered. */
+  supervisorName?: Maybe<Scalars['String']['output']>;
+  supervisorNameUr?: Maybe<Scalars['String']['output']>;
+  /** 0: the profile was not written yet. */
+  version: Scalars['Int']['output'];
+  windows: Array<WeekWindow>;
+};
+
+export type CoachSaved = {
+  __typename?: 'CoachSaved';
+  coach: CoachProfile;
+};
+
+export type ConcernFound = {
+  __typename?: 'ConcernFound';
+  concern: FitConcern;
+  count: Scalars['Int']['output'];
+};
+
+/** There is a concern; say why the pair is right all the same: code REASON_REQUIRED. */
+export type ConcernStands = Problem & {
+  __typename?: 'ConcernStands';
+  code: Scalars['String']['output'];
+  concerns: Array<ConcernFound>;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A client's consent to share with a coach. It opens something only while they are matched, and ends with the next request after its end. */
+export type Consent = {
+  __typename?: 'Consent';
+  coachId?: Maybe<Scalars['ID']['output']>;
+  coachName?: Maybe<Scalars['String']['output']>;
+  coachNameUr?: Maybe<Scalars['String']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  recordedByName?: Maybe<Scalars['String']['output']>;
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  scopes?: Maybe<Array<ConsentScope>>;
+  state?: Maybe<ConsentState>;
+  validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Null: until it is revoked. */
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ConsentSaved = {
+  __typename?: 'ConsentSaved';
+  client: Client;
+  consent?: Maybe<Consent>;
+};
+
+export type ContactLogged = {
+  __typename?: 'ContactLogged';
+  contact?: Maybe<SupportContact>;
+  person?: Maybe<MyPerson>;
 };
 
 /** Day of one staff member, or of the centre for roles that run it. */
@@ -542,6 +911,17 @@ export type Finished = {
   roster: Roster;
 };
 
+export type FitPart = {
+  __typename?: 'FitPart';
+  amount?: Maybe<Scalars['Int']['output']>;
+  criterion: FitCriterion;
+  fact: FitFact;
+  of: Scalars['Int']['output'];
+  points: Scalars['Int']['output'];
+  source: FitSource;
+  words: Array<Scalars['String']['output']>;
+};
+
 /** Attendance was taken: such a session never moves and is not cancelled. Code HAS_ATTENDANCE. */
 export type HasAttendance = Problem & {
   __typename?: 'HasAttendance';
@@ -585,6 +965,64 @@ export type MarkChange = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   recordedByName?: Maybe<Scalars['String']['output']>;
   status?: Maybe<MarkStatus>;
+};
+
+export type MatchQueue = {
+  __typename?: 'MatchQueue';
+  /** Null when nobody waits. */
+  medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Longest wait first. */
+  rows: Array<QueueRow>;
+};
+
+/** A person's wish for a coach. */
+export type MatchRequest = {
+  __typename?: 'MatchRequest';
+  /** What to avoid, in words for the coordinator. */
+  avoid?: Maybe<Scalars['String']['output']>;
+  /** Known to each other, same household, or not wanted: never offered. */
+  avoidCoachIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Days waited, of the centre's calendar. */
+  daysWaiting?: Maybe<Scalars['Int']['output']>;
+  faith?: Maybe<Faith>;
+  /** A hard rule; null: no wish. */
+  gender?: Maybe<Gender>;
+  id?: Maybe<Scalars['ID']['output']>;
+  interests?: Maybe<Array<Interest>>;
+  languages?: Maybe<Array<Scalars['String']['output']>>;
+  /** Empty: any way. */
+  meetsBy?: Maybe<Array<MeetingWay>>;
+  pathways?: Maybe<Array<Pathway>>;
+  since?: Maybe<Scalars['DateTime']['output']>;
+  situations?: Maybe<Array<LifeSituation>>;
+  status?: Maybe<RequestStatus>;
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Empty: any hour. */
+  windows?: Maybe<Array<WeekWindow>>;
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+export type MatchReview = {
+  __typename?: 'MatchReview';
+  client: Client;
+  /** Earlier matches and proposals of this person, newest first. */
+  earlier: Array<CoachMatch>;
+  /** Offered, but not among the best five. */
+  further: Array<CoachFit>;
+  notOffered: Array<NotOffered>;
+  /** At most 5, the best first; ties by the coach's id. */
+  ranked: Array<CoachFit>;
+  request: MatchRequest;
+};
+
+/** `match` is null for a coach who may not know yet who it is. */
+export type MatchSaved = {
+  __typename?: 'MatchSaved';
+  match?: Maybe<CoachMatch>;
+  /** The request, when it waits (again). */
+  request?: Maybe<MatchRequest>;
+  state: MatchState;
+  version: Scalars['Int']['output'];
 };
 
 /** The signed-in staff member. */
@@ -640,6 +1078,8 @@ export type Mutation = {
   activatePlan: PlanResult;
   addMember: MemberResult;
   addToCareTeam: EditClientResult;
+  answerMatch: MatchResult;
+  approveMatch: ApproveMatchResult;
   cancelSession: SessionResult;
   /** Ends every other session; this one gets a new token. */
   changePassword: ChangePasswordResult;
@@ -652,12 +1092,20 @@ export type Mutation = {
   editContact: EditClientResult;
   endCareTeam: EditClientResult;
   endDevice: DoneResult;
+  endMatch: MatchResult;
   endMember: MemberResult;
   endOtherDevices: DoneResult;
   finishAttendance: FinishResult;
+  logContact: LogContactResult;
   moveSession: SessionResult;
+  pauseCoach: SaveCoachResult;
   recordAttendance: RecordAttendanceResult;
+  recordConsent: ConsentResult;
+  /** At once: what the coach could see is closed from the next request on. */
+  revokeConsent: ConsentResult;
+  saveCoachProfile: SaveCoachResult;
   saveEpisode: EditClientResult;
+  saveMatchRequest: MatchRequestResult;
   savePlan: PlanResult;
   savePreferences: MeResult;
   saveRoom: SaveRoomResult;
@@ -665,6 +1113,7 @@ export type Mutation = {
   signOut: Done;
   /** Works in another of the viewer's own posts; the session gets a new token. */
   switchPost: MeResult;
+  withdrawMatchRequest: MatchRequestResult;
 };
 
 export type MutationActivatePlanArgs = {
@@ -678,6 +1127,14 @@ export type MutationAddMemberArgs = {
 
 export type MutationAddToCareTeamArgs = {
   input: CareTeamInput;
+};
+
+export type MutationAnswerMatchArgs = {
+  input: AnswerMatchInput;
+};
+
+export type MutationApproveMatchArgs = {
+  input: ApproveMatchInput;
 };
 
 export type MutationCancelSessionArgs = {
@@ -720,6 +1177,10 @@ export type MutationEndDeviceArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type MutationEndMatchArgs = {
+  input: EndMatchInput;
+};
+
 export type MutationEndMemberArgs = {
   input: EndMemberInput;
 };
@@ -728,16 +1189,40 @@ export type MutationFinishAttendanceArgs = {
   input: FinishInput;
 };
 
+export type MutationLogContactArgs = {
+  input: LogContactInput;
+};
+
 export type MutationMoveSessionArgs = {
   input: MoveSessionInput;
+};
+
+export type MutationPauseCoachArgs = {
+  input: PauseCoachInput;
 };
 
 export type MutationRecordAttendanceArgs = {
   input: RecordAttendanceInput;
 };
 
+export type MutationRecordConsentArgs = {
+  input: ConsentInput;
+};
+
+export type MutationRevokeConsentArgs = {
+  input: RevokeConsentInput;
+};
+
+export type MutationSaveCoachProfileArgs = {
+  input: CoachProfileInput;
+};
+
 export type MutationSaveEpisodeArgs = {
   input: EpisodeInput;
+};
+
+export type MutationSaveMatchRequestArgs = {
+  input: MatchRequestInput;
 };
 
 export type MutationSavePlanArgs = {
@@ -761,6 +1246,43 @@ export type MutationSwitchPostArgs = {
   role: Role;
 };
 
+export type MutationWithdrawMatchRequestArgs = {
+  input: WithdrawRequestInput;
+};
+
+/** A person whom the viewer coaches: what match and consent allow, and nothing else. */
+export type MyPerson = {
+  __typename?: 'MyPerson';
+  client: Client;
+  /** Goals that the client shares, where a consent covers the plan. */
+  goals?: Maybe<Array<PlanGoal>>;
+  /** That day is today or over. */
+  isDue?: Maybe<Scalars['Boolean']['output']>;
+  lastContact?: Maybe<SupportContact>;
+  matchId?: Maybe<Scalars['ID']['output']>;
+  /** When the next contact is due: as agreed last, else by the rhythm 2 days, 2 weeks, 4 weeks, then monthly. */
+  nextContactOn?: Maybe<Scalars['LocalDate']['output']>;
+  since?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A proposal as its coach sees it: what the person looks for, and not who it is. */
+export type MyProposal = {
+  __typename?: 'MyProposal';
+  answerBy: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  interests: Array<Interest>;
+  /** The coach has said yes, the client has not answered yet. */
+  isAccepted: Scalars['Boolean']['output'];
+  languages: Array<Scalars['String']['output']>;
+  meetsBy: Array<MeetingWay>;
+  pathways: Array<Pathway>;
+  proposedAt: Scalars['DateTime']['output'];
+  /** Why the coordinator thinks of this coach. */
+  reason: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  windows: Array<WeekWindow>;
+};
+
 /** The viewer may not do this here. What is out of reach is told apart from what does not exist by nobody. */
 export type NotAllowed = Problem & {
   __typename?: 'NotAllowed';
@@ -775,6 +1297,12 @@ export type NotFound = Problem & {
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type NotOffered = {
+  __typename?: 'NotOffered';
+  coach: CoachProfile;
+  rules: Array<NotOfferedRule>;
 };
 
 export type OpResult = {
@@ -792,6 +1320,15 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A hard rule stands against this pair: code CONFLICT_OVERLAP. */
+export type PairNotOffered = Problem & {
+  __typename?: 'PairNotOffered';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  rules: Array<NotOfferedRule>;
 };
 
 export type PartOf = {
@@ -867,6 +1404,20 @@ export type PlanSaved = {
   plan: Plan;
 };
 
+/** A proposal for the whole pool; nothing is saved. */
+export type PoolSuggestion = {
+  __typename?: 'PoolSuggestion';
+  /** What taking the best coach for one person after the other would have come to. */
+  greedyTotal: Scalars['Int']['output'];
+  /** Coaches whose load would change. */
+  loads: Array<CoachLoad>;
+  mode: PoolMode;
+  pairs: Array<SuggestedPair>;
+  /** Points of all pairs. */
+  total: Scalars['Int']['output'];
+  unmatched: Array<Unmatched>;
+};
+
 /** A role at one centre, which the viewer holds or works in now. */
 export type Post = {
   __typename?: 'Post';
@@ -883,6 +1434,8 @@ export type Query = {
   client?: Maybe<Client>;
   /** By name (any stored script, typing errors forgiven) or code; without search, A to Z. Only people within reach. */
   clients: ClientPage;
+  /** Coaches within reach, by name. */
+  coaches: Array<CoachProfile>;
   /** `date` null: today. */
   day: Day;
   demoCards: Array<DemoCard>;
@@ -890,9 +1443,18 @@ export type Query = {
   likelyDuplicates: Array<Client>;
   /** One mark by itself, to look at its history. */
   mark?: Maybe<Mark>;
+  /** Who waits for a coach, with the best candidate of each. */
+  matchQueue: MatchQueue;
+  /** Ranked coaches for one person who waits, and who is not offered, and why. Null when nobody of this id waits. */
+  matchReview?: Maybe<MatchReview>;
+  /** Matches of the centre in a state, newest first. */
+  matches: Array<CoachMatch>;
   /** Null when nobody is signed in. */
   me?: Maybe<Me>;
   myDevices: Array<SignedInDevice>;
+  /** The people whom the viewer coaches: due contacts first. */
+  myPeople: Array<MyPerson>;
+  myProposals: Array<MyProposal>;
   /** What creating this series would do: nothing is written. */
   previewSeries: SeriesPreview;
   rooms: Array<Room>;
@@ -904,6 +1466,7 @@ export type Query = {
   /** Sessions whose local date lies in [from, until], at most 62 days. */
   sessions: Array<Session>;
   staff: Array<StaffMember>;
+  suggestForAll: PoolSuggestion;
   /** People who may be added as walk-ins: within reach and in care, by name. */
   walkInCandidates: Array<Client>;
 };
@@ -938,6 +1501,15 @@ export type QueryLikelyDuplicatesArgs = {
 export type QueryMarkArgs = {
   sessionId: Scalars['ID']['input'];
   clientId: Scalars['ID']['input'];
+};
+
+export type QueryMatchReviewArgs = {
+  clientId: Scalars['ID']['input'];
+};
+
+export type QueryMatchesArgs = {
+  state: MatchState;
+  first: Scalars['Int']['input'];
 };
 
 export type QueryPreviewSeriesArgs = {
@@ -975,9 +1547,22 @@ export type QueryStaffArgs = {
   role?: InputMaybe<Role>;
 };
 
+export type QuerySuggestForAllArgs = {
+  mode: PoolMode;
+};
+
 export type QueryWalkInCandidatesArgs = {
   sessionId: Scalars['ID']['input'];
   search: Scalars['String']['input'];
+};
+
+export type QueueRow = {
+  __typename?: 'QueueRow';
+  best?: Maybe<CoachFit>;
+  client: Client;
+  /** How many coaches pass the hard rules. */
+  offered: Scalars['Int']['output'];
+  request: MatchRequest;
 };
 
 /** raw = came / (expected - cancelled); fair = came / (expected - excused - cancelled). Null when the denominator is 0. */
@@ -996,6 +1581,12 @@ export type Recorded = {
   __typename?: 'Recorded';
   results: Array<OpResult>;
   roster: Roster;
+};
+
+export type RequestSaved = {
+  __typename?: 'RequestSaved';
+  client: Client;
+  request?: Maybe<MatchRequest>;
 };
 
 export type Room = {
@@ -1188,11 +1779,39 @@ export type StaleClient = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** A stale edit. Code CONFLICT_VERSION. */
+export type StaleCoach = Problem & {
+  __typename?: 'StaleCoach';
+  code: Scalars['String']['output'];
+  current: CoachProfile;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A stale edit. Code CONFLICT_VERSION. */
+export type StaleMatch = Problem & {
+  __typename?: 'StaleMatch';
+  code: Scalars['String']['output'];
+  currentVersion: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  state: MatchState;
+};
+
 /** A stale edit: both sides can be shown. Code CONFLICT_VERSION. */
 export type StalePlan = Problem & {
   __typename?: 'StalePlan';
   code: Scalars['String']['output'];
   current: Plan;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A stale edit. Code CONFLICT_VERSION. */
+export type StaleRequest = Problem & {
+  __typename?: 'StaleRequest';
+  code: Scalars['String']['output'];
+  current?: Maybe<MatchRequest>;
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
@@ -1231,6 +1850,50 @@ export type StillUnmarked = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+export type SuggestedPair = {
+  __typename?: 'SuggestedPair';
+  client: Client;
+  fit: CoachFit;
+  /** The person's own best coach, where the pool as a whole is better off with another; else null. */
+  ownBest?: Maybe<CoachFit>;
+  request: MatchRequest;
+};
+
+/** A coach's contact with a client. */
+export type SupportContact = {
+  __typename?: 'SupportContact';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  channel?: Maybe<ContactChannel>;
+  coachId?: Maybe<Scalars['ID']['output']>;
+  coachName?: Maybe<Scalars['String']['output']>;
+  coachNameUr?: Maybe<Scalars['String']['output']>;
+  /** The operation that logged it. */
+  id?: Maybe<Scalars['ID']['output']>;
+  kinds?: Maybe<Array<SupportKind>>;
+  /** The day at the centre: it decides the week in the dose. */
+  localDate?: Maybe<Scalars['LocalDate']['output']>;
+  minutes?: Maybe<Scalars['Int']['output']>;
+  nextOn?: Maybe<Scalars['LocalDate']['output']>;
+  nextStep?: Maybe<Scalars['String']['output']>;
+  reached?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type Unmatched = {
+  __typename?: 'Unmatched';
+  client: Client;
+  /** Coaches who pass the hard rules; none: nobody can be offered. Otherwise their places went to others. */
+  offered: Scalars['Int']['output'];
+  request: MatchRequest;
+};
+
+/** Hours of a week in the centre's zone; weekday 1 is Monday. */
+export type WeekWindow = {
+  __typename?: 'WeekWindow';
+  from: Scalars['LocalTime']['output'];
+  until: Scalars['LocalTime']['output'];
+  weekday: Scalars['Int']['output'];
+};
+
 /** A text in one language (BCP 47). */
 export type Worded = {
   __typename?: 'Worded';
@@ -1246,7 +1909,12 @@ export type WrongCredentials = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+export type ApproveMatchResult =
+  AlreadyMatched | BadInput | CoachFull | ConcernStands | MatchSaved | NotAllowed | NotFound | PairNotOffered | StaleRequest;
+
 export type ChangePasswordResult = BadInput | MeChanged | NotAllowed | SignInLocked | WrongCredentials;
+
+export type ConsentResult = BadInput | ConsentSaved | NotAllowed | NotFound;
 
 export type CreateClientResult = BadInput | ClientSaved | LikelyDuplicate | NotAllowed;
 
@@ -1258,6 +1926,12 @@ export type EditClientResult = BadInput | ClientSaved | NotAllowed | NotFound | 
 
 export type FinishResult = BadInput | Finished | HasAttendance | NotAllowed | NotFound | SessionNotOpen | StaleSession | StillUnmarked;
 
+export type LogContactResult = BadInput | ContactLogged | NotAllowed | NotFound;
+
+export type MatchRequestResult = AlreadyMatched | BadInput | NotAllowed | NotFound | RequestSaved | StaleRequest;
+
+export type MatchResult = BadInput | MatchSaved | NotAllowed | NotFound | StaleMatch;
+
 export type MeResult = BadInput | MeChanged | NotAllowed | NotFound;
 
 export type MemberResult = BadInput | CapacityFull | Clashes | MemberSaved | NotAllowed | NotFound | StaleVersion;
@@ -1265,6 +1939,8 @@ export type MemberResult = BadInput | CapacityFull | Clashes | MemberSaved | Not
 export type PlanResult = BadInput | NotAllowed | NotFound | PlanSaved | StalePlan;
 
 export type RecordAttendanceResult = BadInput | NotAllowed | NotFound | Recorded | SessionNotOpen;
+
+export type SaveCoachResult = BadInput | CoachSaved | NotAllowed | NotFound | StaleCoach;
 
 export type SaveRoomResult = BadInput | NotAllowed | NotFound | RoomSaved | StaleRoom;
 
@@ -1354,12 +2030,27 @@ export type DirectiveResolverFn<
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApproveMatchResult:
+    | (AlreadyMatched & { __typename: 'AlreadyMatched' })
+    | (BadInput & { __typename: 'BadInput' })
+    | (CoachFull & { __typename: 'CoachFull' })
+    | (ConcernStands & { __typename: 'ConcernStands' })
+    | (MatchSaved & { __typename: 'MatchSaved' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (PairNotOffered & { __typename: 'PairNotOffered' })
+    | (StaleRequest & { __typename: 'StaleRequest' });
   ChangePasswordResult:
     | (BadInput & { __typename: 'BadInput' })
     | (MeChanged & { __typename: 'MeChanged' })
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (SignInLocked & { __typename: 'SignInLocked' })
     | (WrongCredentials & { __typename: 'WrongCredentials' });
+  ConsentResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (ConsentSaved & { __typename: 'ConsentSaved' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' });
   CreateClientResult:
     | (BadInput & { __typename: 'BadInput' })
     | (ClientSaved & { __typename: 'ClientSaved' })
@@ -1386,6 +2077,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (SessionNotOpen & { __typename: 'SessionNotOpen' })
     | (StaleSession & { __typename: 'StaleSession' })
     | (StillUnmarked & { __typename: 'StillUnmarked' });
+  LogContactResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (ContactLogged & { __typename: 'ContactLogged' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' });
+  MatchRequestResult:
+    | (AlreadyMatched & { __typename: 'AlreadyMatched' })
+    | (BadInput & { __typename: 'BadInput' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (RequestSaved & { __typename: 'RequestSaved' })
+    | (StaleRequest & { __typename: 'StaleRequest' });
+  MatchResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (MatchSaved & { __typename: 'MatchSaved' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (StaleMatch & { __typename: 'StaleMatch' });
   MeResult:
     | (BadInput & { __typename: 'BadInput' })
     | (MeChanged & { __typename: 'MeChanged' })
@@ -1411,6 +2120,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' })
     | (Recorded & { __typename: 'Recorded' })
     | (SessionNotOpen & { __typename: 'SessionNotOpen' });
+  SaveCoachResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (CoachSaved & { __typename: 'CoachSaved' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (StaleCoach & { __typename: 'StaleCoach' });
   SaveRoomResult:
     | (BadInput & { __typename: 'BadInput' })
     | (NotAllowed & { __typename: 'NotAllowed' })
@@ -1435,17 +2150,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | (AlreadyMatched & { __typename: 'AlreadyMatched' })
     | (BadInput & { __typename: 'BadInput' })
     | (CapacityFull & { __typename: 'CapacityFull' })
     | (Clashes & { __typename: 'Clashes' })
+    | (CoachFull & { __typename: 'CoachFull' })
+    | (ConcernStands & { __typename: 'ConcernStands' })
     | (HasAttendance & { __typename: 'HasAttendance' })
     | (LikelyDuplicate & { __typename: 'LikelyDuplicate' })
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (NotFound & { __typename: 'NotFound' })
+    | (PairNotOffered & { __typename: 'PairNotOffered' })
     | (SessionNotOpen & { __typename: 'SessionNotOpen' })
     | (SignInLocked & { __typename: 'SignInLocked' })
     | (StaleClient & { __typename: 'StaleClient' })
+    | (StaleCoach & { __typename: 'StaleCoach' })
+    | (StaleMatch & { __typename: 'StaleMatch' })
     | (StalePlan & { __typename: 'StalePlan' })
+    | (StaleRequest & { __typename: 'StaleRequest' })
     | (StaleRoom & { __typename: 'StaleRoom' })
     | (StaleSession & { __typename: 'StaleSession' })
     | (StaleVersion & { __typename: 'StaleVersion' })
@@ -1455,53 +2177,87 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AgeBand: AgeBand;
   CarePart: CarePart;
   ClashKind: ClashKind;
   ClientFilter: ClientFilter;
+  CoachStatus: CoachStatus;
+  ConsentScope: ConsentScope;
+  ConsentState: ConsentState;
+  ContactChannel: ContactChannel;
+  DeclineReason: DeclineReason;
+  Faith: Faith;
+  FitConcern: FitConcern;
+  FitCriterion: FitCriterion;
+  FitFact: FitFact;
+  FitSource: FitSource;
   Gender: Gender;
   GroupKind: GroupKind;
+  Interest: Interest;
+  LifeSituation: LifeSituation;
   MarkStatus: MarkStatus;
+  MatchEnd: MatchEnd;
+  MatchSide: MatchSide;
+  MatchState: MatchState;
+  MeetingWay: MeetingWay;
   MembershipState: MembershipState;
+  NotOfferedRule: NotOfferedRule;
   OpOutcome: OpOutcome;
+  Pathway: Pathway;
   Phase: Phase;
   PlanStatus: PlanStatus;
+  PoolMode: PoolMode;
   ProblemDomain: ProblemDomain;
+  RequestStatus: RequestStatus;
   Role: Role;
   ServiceKind: ServiceKind;
   SessionPart: SessionPart;
   SessionStatus: SessionStatus;
+  SupportKind: SupportKind;
   AddMemberInput: AddMemberInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  CancelSessionInput: CancelSessionInput;
+  AnswerMatchInput: AnswerMatchInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApproveMatchInput: ApproveMatchInput;
+  CancelSessionInput: CancelSessionInput;
   CareTeamInput: CareTeamInput;
   ChangePasswordInput: ChangePasswordInput;
+  CoachProfileInput: CoachProfileInput;
+  ConsentInput: ConsentInput;
   ContactInput: ContactInput;
   CreateClientInput: CreateClientInput;
   DidNotMeetInput: DidNotMeetInput;
   EditClientInput: EditClientInput;
   EditContactInput: EditContactInput;
   EndCareTeamInput: EndCareTeamInput;
+  EndMatchInput: EndMatchInput;
   EndMemberInput: EndMemberInput;
   EpisodeInput: EpisodeInput;
   FinishInput: FinishInput;
+  LogContactInput: LogContactInput;
   MarkOpInput: MarkOpInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MatchRequestInput: MatchRequestInput;
   MoveSessionInput: MoveSessionInput;
   NameInput: NameInput;
+  PauseCoachInput: PauseCoachInput;
   PlanGoalInput: PlanGoalInput;
   PlanInput: PlanInput;
   PlanInterventionInput: PlanInterventionInput;
   PlanProblemInput: PlanProblemInput;
   PreferencesInput: PreferencesInput;
   RecordAttendanceInput: RecordAttendanceInput;
+  RevokeConsentInput: RevokeConsentInput;
   RoomInput: RoomInput;
   SeriesInput: SeriesInput;
   SignInInput: SignInInput;
   StaffPartInput: StaffPartInput;
+  WeekWindowInput: WeekWindowInput;
+  WithdrawRequestInput: WithdrawRequestInput;
   WordedInput: WordedInput;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   ActiveCentre: ResolverTypeWrapper<ActiveCentre>;
+  AlreadyMatched: ResolverTypeWrapper<AlreadyMatched>;
   AuditEvent: ResolverTypeWrapper<AuditEvent>;
   AuditPage: ResolverTypeWrapper<AuditPage>;
   BadInput: ResolverTypeWrapper<BadInput>;
@@ -1515,6 +2271,17 @@ export type ResolversTypes = {
   ClientPage: ResolverTypeWrapper<ClientPage>;
   ClientSaved: ResolverTypeWrapper<ClientSaved>;
   ClientSession: ResolverTypeWrapper<ClientSession>;
+  CoachFit: ResolverTypeWrapper<CoachFit>;
+  CoachFull: ResolverTypeWrapper<CoachFull>;
+  CoachLoad: ResolverTypeWrapper<CoachLoad>;
+  CoachMatch: ResolverTypeWrapper<CoachMatch>;
+  CoachProfile: ResolverTypeWrapper<CoachProfile>;
+  CoachSaved: ResolverTypeWrapper<CoachSaved>;
+  ConcernFound: ResolverTypeWrapper<ConcernFound>;
+  ConcernStands: ResolverTypeWrapper<ConcernStands>;
+  Consent: ResolverTypeWrapper<Consent>;
+  ConsentSaved: ResolverTypeWrapper<ConsentSaved>;
+  ContactLogged: ResolverTypeWrapper<ContactLogged>;
   Day: ResolverTypeWrapper<Day>;
   DemoCard: ResolverTypeWrapper<DemoCard>;
   Done: ResolverTypeWrapper<Done>;
@@ -1523,19 +2290,28 @@ export type ResolversTypes = {
   DoseWeek: ResolverTypeWrapper<DoseWeek>;
   Episode: ResolverTypeWrapper<Episode>;
   Finished: ResolverTypeWrapper<Finished>;
+  FitPart: ResolverTypeWrapper<FitPart>;
   HasAttendance: ResolverTypeWrapper<HasAttendance>;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicate>;
   Mark: ResolverTypeWrapper<Mark>;
   MarkChange: ResolverTypeWrapper<MarkChange>;
+  MatchQueue: ResolverTypeWrapper<MatchQueue>;
+  MatchRequest: ResolverTypeWrapper<MatchRequest>;
+  MatchReview: ResolverTypeWrapper<MatchReview>;
+  MatchSaved: ResolverTypeWrapper<MatchSaved>;
   Me: ResolverTypeWrapper<Me>;
   MeChanged: ResolverTypeWrapper<MeChanged>;
   MemberSaved: ResolverTypeWrapper<MemberSaved>;
   Membership: ResolverTypeWrapper<Membership>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyPerson: ResolverTypeWrapper<MyPerson>;
+  MyProposal: ResolverTypeWrapper<MyProposal>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NotOffered: ResolverTypeWrapper<NotOffered>;
   OpResult: ResolverTypeWrapper<OpResult>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairNotOffered: ResolverTypeWrapper<PairNotOffered>;
   PartOf: ResolverTypeWrapper<PartOf>;
   PersonName: ResolverTypeWrapper<PersonName>;
   Plan: ResolverTypeWrapper<Plan>;
@@ -1543,11 +2319,14 @@ export type ResolversTypes = {
   PlanIntervention: ResolverTypeWrapper<PlanIntervention>;
   PlanProblem: ResolverTypeWrapper<PlanProblem>;
   PlanSaved: ResolverTypeWrapper<PlanSaved>;
+  PoolSuggestion: ResolverTypeWrapper<PoolSuggestion>;
   Post: ResolverTypeWrapper<Post>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueueRow: ResolverTypeWrapper<QueueRow>;
   Rates: ResolverTypeWrapper<Rates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Recorded: ResolverTypeWrapper<Recorded>;
+  RequestSaved: ResolverTypeWrapper<RequestSaved>;
   Room: ResolverTypeWrapper<Room>;
   RoomSaved: ResolverTypeWrapper<RoomSaved>;
   Roster: ResolverTypeWrapper<Roster>;
@@ -1565,27 +2344,40 @@ export type ResolversTypes = {
   SignedInDevice: ResolverTypeWrapper<SignedInDevice>;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   StaleClient: ResolverTypeWrapper<StaleClient>;
+  StaleCoach: ResolverTypeWrapper<StaleCoach>;
+  StaleMatch: ResolverTypeWrapper<StaleMatch>;
   StalePlan: ResolverTypeWrapper<StalePlan>;
+  StaleRequest: ResolverTypeWrapper<StaleRequest>;
   StaleRoom: ResolverTypeWrapper<StaleRoom>;
   StaleSession: ResolverTypeWrapper<StaleSession>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   StillUnmarked: ResolverTypeWrapper<StillUnmarked>;
+  SuggestedPair: ResolverTypeWrapper<SuggestedPair>;
+  SupportContact: ResolverTypeWrapper<SupportContact>;
+  Unmatched: ResolverTypeWrapper<Unmatched>;
+  WeekWindow: ResolverTypeWrapper<WeekWindow>;
   Worded: ResolverTypeWrapper<Worded>;
   WrongCredentials: ResolverTypeWrapper<WrongCredentials>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  ApproveMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveMatchResult']>;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsentResult']>;
   CreateClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateClientResult']>;
   CreateSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateSeriesResult']>;
   DoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DoneResult']>;
   EditClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditClientResult']>;
   FinishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishResult']>;
+  LogContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogContactResult']>;
+  MatchRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchRequestResult']>;
+  MatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchResult']>;
   MeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeResult']>;
   MemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MemberResult']>;
   PlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanResult']>;
   RecordAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAttendanceResult']>;
+  SaveCoachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCoachResult']>;
   SaveRoomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRoomResult']>;
   SessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionResult']>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
@@ -1596,36 +2388,48 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AddMemberInput: AddMemberInput;
   ID: Scalars['ID']['output'];
-  CancelSessionInput: CancelSessionInput;
+  AnswerMatchInput: AnswerMatchInput;
+  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  ApproveMatchInput: ApproveMatchInput;
+  CancelSessionInput: CancelSessionInput;
   CareTeamInput: CareTeamInput;
   ChangePasswordInput: ChangePasswordInput;
+  CoachProfileInput: CoachProfileInput;
+  ConsentInput: ConsentInput;
   ContactInput: ContactInput;
   CreateClientInput: CreateClientInput;
   DidNotMeetInput: DidNotMeetInput;
   EditClientInput: EditClientInput;
   EditContactInput: EditContactInput;
   EndCareTeamInput: EndCareTeamInput;
+  EndMatchInput: EndMatchInput;
   EndMemberInput: EndMemberInput;
   EpisodeInput: EpisodeInput;
   FinishInput: FinishInput;
+  LogContactInput: LogContactInput;
   MarkOpInput: MarkOpInput;
-  Boolean: Scalars['Boolean']['output'];
+  MatchRequestInput: MatchRequestInput;
   MoveSessionInput: MoveSessionInput;
   NameInput: NameInput;
+  PauseCoachInput: PauseCoachInput;
   PlanGoalInput: PlanGoalInput;
   PlanInput: PlanInput;
   PlanInterventionInput: PlanInterventionInput;
   PlanProblemInput: PlanProblemInput;
   PreferencesInput: PreferencesInput;
   RecordAttendanceInput: RecordAttendanceInput;
+  RevokeConsentInput: RevokeConsentInput;
   RoomInput: RoomInput;
   SeriesInput: SeriesInput;
   SignInInput: SignInInput;
   StaffPartInput: StaffPartInput;
+  WeekWindowInput: WeekWindowInput;
+  WithdrawRequestInput: WithdrawRequestInput;
   WordedInput: WordedInput;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   ActiveCentre: ActiveCentre;
+  AlreadyMatched: AlreadyMatched;
   AuditEvent: AuditEvent;
   AuditPage: AuditPage;
   BadInput: BadInput;
@@ -1639,6 +2443,17 @@ export type ResolversParentTypes = {
   ClientPage: ClientPage;
   ClientSaved: ClientSaved;
   ClientSession: ClientSession;
+  CoachFit: CoachFit;
+  CoachFull: CoachFull;
+  CoachLoad: CoachLoad;
+  CoachMatch: CoachMatch;
+  CoachProfile: CoachProfile;
+  CoachSaved: CoachSaved;
+  ConcernFound: ConcernFound;
+  ConcernStands: ConcernStands;
+  Consent: Consent;
+  ConsentSaved: ConsentSaved;
+  ContactLogged: ContactLogged;
   Day: Day;
   DemoCard: DemoCard;
   Done: Done;
@@ -1647,19 +2462,28 @@ export type ResolversParentTypes = {
   DoseWeek: DoseWeek;
   Episode: Episode;
   Finished: Finished;
+  FitPart: FitPart;
   HasAttendance: HasAttendance;
   LikelyDuplicate: LikelyDuplicate;
   Mark: Mark;
   MarkChange: MarkChange;
+  MatchQueue: MatchQueue;
+  MatchRequest: MatchRequest;
+  MatchReview: MatchReview;
+  MatchSaved: MatchSaved;
   Me: Me;
   MeChanged: MeChanged;
   MemberSaved: MemberSaved;
   Membership: Membership;
   Mutation: Record<PropertyKey, never>;
+  MyPerson: MyPerson;
+  MyProposal: MyProposal;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
+  NotOffered: NotOffered;
   OpResult: OpResult;
   PageInfo: PageInfo;
+  PairNotOffered: PairNotOffered;
   PartOf: PartOf;
   PersonName: PersonName;
   Plan: Plan;
@@ -1667,11 +2491,14 @@ export type ResolversParentTypes = {
   PlanIntervention: PlanIntervention;
   PlanProblem: PlanProblem;
   PlanSaved: PlanSaved;
+  PoolSuggestion: PoolSuggestion;
   Post: Post;
   Query: Record<PropertyKey, never>;
+  QueueRow: QueueRow;
   Rates: Rates;
   Float: Scalars['Float']['output'];
   Recorded: Recorded;
+  RequestSaved: RequestSaved;
   Room: Room;
   RoomSaved: RoomSaved;
   Roster: Roster;
@@ -1689,27 +2516,40 @@ export type ResolversParentTypes = {
   SignedInDevice: SignedInDevice;
   StaffMember: StaffMember;
   StaleClient: StaleClient;
+  StaleCoach: StaleCoach;
+  StaleMatch: StaleMatch;
   StalePlan: StalePlan;
+  StaleRequest: StaleRequest;
   StaleRoom: StaleRoom;
   StaleSession: StaleSession;
   StaleVersion: StaleVersion;
   StillUnmarked: StillUnmarked;
+  SuggestedPair: SuggestedPair;
+  SupportContact: SupportContact;
+  Unmatched: Unmatched;
+  WeekWindow: WeekWindow;
   Worded: Worded;
   WrongCredentials: WrongCredentials;
   DateTime: Scalars['DateTime']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   TimeZone: Scalars['TimeZone']['output'];
+  ApproveMatchResult: ResolversUnionTypes<ResolversParentTypes>['ApproveMatchResult'];
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ConsentResult: ResolversUnionTypes<ResolversParentTypes>['ConsentResult'];
   CreateClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateClientResult'];
   CreateSeriesResult: ResolversUnionTypes<ResolversParentTypes>['CreateSeriesResult'];
   DoneResult: ResolversUnionTypes<ResolversParentTypes>['DoneResult'];
   EditClientResult: ResolversUnionTypes<ResolversParentTypes>['EditClientResult'];
   FinishResult: ResolversUnionTypes<ResolversParentTypes>['FinishResult'];
+  LogContactResult: ResolversUnionTypes<ResolversParentTypes>['LogContactResult'];
+  MatchRequestResult: ResolversUnionTypes<ResolversParentTypes>['MatchRequestResult'];
+  MatchResult: ResolversUnionTypes<ResolversParentTypes>['MatchResult'];
   MeResult: ResolversUnionTypes<ResolversParentTypes>['MeResult'];
   MemberResult: ResolversUnionTypes<ResolversParentTypes>['MemberResult'];
   PlanResult: ResolversUnionTypes<ResolversParentTypes>['PlanResult'];
   RecordAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAttendanceResult'];
+  SaveCoachResult: ResolversUnionTypes<ResolversParentTypes>['SaveCoachResult'];
   SaveRoomResult: ResolversUnionTypes<ResolversParentTypes>['SaveRoomResult'];
   SessionResult: ResolversUnionTypes<ResolversParentTypes>['SessionResult'];
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
@@ -1743,17 +2583,24 @@ export type ProblemResolvers<
   ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'],
 > = {
   __resolveType: TypeResolveFn<
+    | 'AlreadyMatched'
     | 'BadInput'
     | 'CapacityFull'
     | 'Clashes'
+    | 'CoachFull'
+    | 'ConcernStands'
     | 'HasAttendance'
     | 'LikelyDuplicate'
     | 'NotAllowed'
     | 'NotFound'
+    | 'PairNotOffered'
     | 'SessionNotOpen'
     | 'SignInLocked'
     | 'StaleClient'
+    | 'StaleCoach'
+    | 'StaleMatch'
     | 'StalePlan'
+    | 'StaleRequest'
     | 'StaleRoom'
     | 'StaleSession'
     | 'StaleVersion'
@@ -1774,6 +2621,17 @@ export type ActiveCentreResolvers<
   today: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   weekStart: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   zone: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+};
+
+export type AlreadyMatchedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['AlreadyMatched'] = ResolversParentTypes['AlreadyMatched'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditEventResolvers<
@@ -1870,6 +2728,7 @@ export type ClientResolvers<
   birthDate: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   careTeam: Resolver<Maybe<Array<ResolversTypes['CareTeamMember']>>, ParentType, ContextType>;
   code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consents: Resolver<Maybe<Array<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contact: Resolver<Maybe<ResolversTypes['ClientContact']>, ParentType, ContextType>;
   displayNames: Resolver<Maybe<Array<ResolversTypes['Worded']>>, ParentType, ContextType>;
   dose: Resolver<Maybe<ResolversTypes['DoseLedger']>, ParentType, ContextType, RequireFields<ClientDoseArgs, 'weeks'>>;
@@ -1878,11 +2737,19 @@ export type ClientResolvers<
   gender: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  matchRequest: Resolver<Maybe<ResolversTypes['MatchRequest']>, ParentType, ContextType>;
+  matches: Resolver<Maybe<Array<ResolversTypes['CoachMatch']>>, ParentType, ContextType>;
   memberships: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
   names: Resolver<Maybe<Array<ResolversTypes['PersonName']>>, ParentType, ContextType>;
   nextSessions: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType, RequireFields<ClientNextSessionsArgs, 'first'>>;
   plan: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   plans: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType>;
+  supportContacts: Resolver<
+    Maybe<Array<ResolversTypes['SupportContact']>>,
+    ParentType,
+    ContextType,
+    RequireFields<ClientSupportContactsArgs, 'first'>
+  >;
   version: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   viewerMay: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1932,6 +2799,150 @@ export type ClientSessionResolvers<
   session: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   status: Resolver<Maybe<ResolversTypes['MarkStatus']>, ParentType, ContextType>;
   walkIn: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type CoachFitResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['CoachFit'] = ResolversParentTypes['CoachFit'],
+> = {
+  coach: Resolver<ResolversTypes['CoachProfile'], ParentType, ContextType>;
+  concerns: Resolver<Array<ResolversTypes['ConcernFound']>, ParentType, ContextType>;
+  parts: Resolver<Array<ResolversTypes['FitPart']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoachFullResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['CoachFull'] = ResolversParentTypes['CoachFull'],
+> = {
+  coach: Resolver<ResolversTypes['CoachProfile'], ParentType, ContextType>;
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoachLoadResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['CoachLoad'] = ResolversParentTypes['CoachLoad'],
+> = {
+  after: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coach: Resolver<ResolversTypes['CoachProfile'], ParentType, ContextType>;
+};
+
+export type CoachMatchResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['CoachMatch'] = ResolversParentTypes['CoachMatch'],
+> = {
+  approvedByName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  client: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  clientAcceptedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  coachAcceptedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  coachId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  coachName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coachNameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declineReason: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  declinedBy: Resolver<Maybe<ResolversTypes['MatchSide']>, ParentType, ContextType>;
+  endReason: Resolver<Maybe<ResolversTypes['MatchEnd']>, ParentType, ContextType>;
+  fromDate: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastContactOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  nextContactOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousMatchId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['MatchState']>, ParentType, ContextType>;
+  untilDate: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CoachProfileResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['CoachProfile'] = ResolversParentTypes['CoachProfile'],
+> = {
+  active: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ageBand: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  cap: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faith: Resolver<Maybe<ResolversTypes['Faith']>, ParentType, ContextType>;
+  gender: Resolver<ResolversTypes['Gender'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interests: Resolver<Array<ResolversTypes['Interest']>, ParentType, ContextType>;
+  languages: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  meetsBy: Resolver<Array<ResolversTypes['MeetingWay']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pathways: Resolver<Array<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  pauseReason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  situations: Resolver<Array<ResolversTypes['LifeSituation']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['CoachStatus'], ParentType, ContextType>;
+  supervisorName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supervisorNameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows: Resolver<Array<ResolversTypes['WeekWindow']>, ParentType, ContextType>;
+};
+
+export type CoachSavedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['CoachSaved'] = ResolversParentTypes['CoachSaved'],
+> = {
+  coach: Resolver<ResolversTypes['CoachProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcernFoundResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ConcernFound'] = ResolversParentTypes['ConcernFound'],
+> = {
+  concern: Resolver<ResolversTypes['FitConcern'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConcernStandsResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ConcernStands'] = ResolversParentTypes['ConcernStands'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concerns: Resolver<Array<ResolversTypes['ConcernFound']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent'],
+> = {
+  coachId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  coachName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coachNameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordedByName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes: Resolver<Maybe<Array<ResolversTypes['ConsentScope']>>, ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['ConsentState']>, ParentType, ContextType>;
+  validFrom: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ConsentSavedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ConsentSaved'] = ResolversParentTypes['ConsentSaved'],
+> = {
+  client: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  consent: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactLoggedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ContactLogged'] = ResolversParentTypes['ContactLogged'],
+> = {
+  contact: Resolver<Maybe<ResolversTypes['SupportContact']>, ParentType, ContextType>;
+  person: Resolver<Maybe<ResolversTypes['MyPerson']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Day'] = ResolversParentTypes['Day']> = {
@@ -2010,6 +3021,19 @@ export type FinishedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FitPartResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['FitPart'] = ResolversParentTypes['FitPart'],
+> = {
+  amount: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  criterion: Resolver<ResolversTypes['FitCriterion'], ParentType, ContextType>;
+  fact: Resolver<ResolversTypes['FitFact'], ParentType, ContextType>;
+  of: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['FitSource'], ParentType, ContextType>;
+  words: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type HasAttendanceResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['HasAttendance'] = ResolversParentTypes['HasAttendance'],
@@ -2055,6 +3079,59 @@ export type MarkChangeResolvers<
   recordedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedByName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status: Resolver<Maybe<ResolversTypes['MarkStatus']>, ParentType, ContextType>;
+};
+
+export type MatchQueueResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['MatchQueue'] = ResolversParentTypes['MatchQueue'],
+> = {
+  medianDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows: Resolver<Array<ResolversTypes['QueueRow']>, ParentType, ContextType>;
+};
+
+export type MatchRequestResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['MatchRequest'] = ResolversParentTypes['MatchRequest'],
+> = {
+  avoid: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  avoidCoachIds: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  daysWaiting: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  faith: Resolver<Maybe<ResolversTypes['Faith']>, ParentType, ContextType>;
+  gender: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  id: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  interests: Resolver<Maybe<Array<ResolversTypes['Interest']>>, ParentType, ContextType>;
+  languages: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  meetsBy: Resolver<Maybe<Array<ResolversTypes['MeetingWay']>>, ParentType, ContextType>;
+  pathways: Resolver<Maybe<Array<ResolversTypes['Pathway']>>, ParentType, ContextType>;
+  since: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  situations: Resolver<Maybe<Array<ResolversTypes['LifeSituation']>>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['RequestStatus']>, ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  windows: Resolver<Maybe<Array<ResolversTypes['WeekWindow']>>, ParentType, ContextType>;
+  withdrawnReason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MatchReviewResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['MatchReview'] = ResolversParentTypes['MatchReview'],
+> = {
+  client: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  earlier: Resolver<Array<ResolversTypes['CoachMatch']>, ParentType, ContextType>;
+  further: Resolver<Array<ResolversTypes['CoachFit']>, ParentType, ContextType>;
+  notOffered: Resolver<Array<ResolversTypes['NotOffered']>, ParentType, ContextType>;
+  ranked: Resolver<Array<ResolversTypes['CoachFit']>, ParentType, ContextType>;
+  request: Resolver<ResolversTypes['MatchRequest'], ParentType, ContextType>;
+};
+
+export type MatchSavedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['MatchSaved'] = ResolversParentTypes['MatchSaved'],
+> = {
+  match: Resolver<Maybe<ResolversTypes['CoachMatch']>, ParentType, ContextType>;
+  request: Resolver<Maybe<ResolversTypes['MatchRequest']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
@@ -2118,6 +3195,8 @@ export type MutationResolvers<
   >;
   addMember: Resolver<ResolversTypes['MemberResult'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   addToCareTeam: Resolver<ResolversTypes['EditClientResult'], ParentType, ContextType, RequireFields<MutationAddToCareTeamArgs, 'input'>>;
+  answerMatch: Resolver<ResolversTypes['MatchResult'], ParentType, ContextType, RequireFields<MutationAnswerMatchArgs, 'input'>>;
+  approveMatch: Resolver<ResolversTypes['ApproveMatchResult'], ParentType, ContextType, RequireFields<MutationApproveMatchArgs, 'input'>>;
   cancelSession: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
   changePassword: Resolver<
     ResolversTypes['ChangePasswordResult'],
@@ -2133,23 +3212,76 @@ export type MutationResolvers<
   editContact: Resolver<ResolversTypes['EditClientResult'], ParentType, ContextType, RequireFields<MutationEditContactArgs, 'input'>>;
   endCareTeam: Resolver<ResolversTypes['EditClientResult'], ParentType, ContextType, RequireFields<MutationEndCareTeamArgs, 'input'>>;
   endDevice: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationEndDeviceArgs, 'id'>>;
+  endMatch: Resolver<ResolversTypes['MatchResult'], ParentType, ContextType, RequireFields<MutationEndMatchArgs, 'input'>>;
   endMember: Resolver<ResolversTypes['MemberResult'], ParentType, ContextType, RequireFields<MutationEndMemberArgs, 'input'>>;
   endOtherDevices: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType>;
   finishAttendance: Resolver<ResolversTypes['FinishResult'], ParentType, ContextType, RequireFields<MutationFinishAttendanceArgs, 'input'>>;
+  logContact: Resolver<ResolversTypes['LogContactResult'], ParentType, ContextType, RequireFields<MutationLogContactArgs, 'input'>>;
   moveSession: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
+  pauseCoach: Resolver<ResolversTypes['SaveCoachResult'], ParentType, ContextType, RequireFields<MutationPauseCoachArgs, 'input'>>;
   recordAttendance: Resolver<
     ResolversTypes['RecordAttendanceResult'],
     ParentType,
     ContextType,
     RequireFields<MutationRecordAttendanceArgs, 'input'>
   >;
+  recordConsent: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  revokeConsent: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
+  saveCoachProfile: Resolver<
+    ResolversTypes['SaveCoachResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveCoachProfileArgs, 'input'>
+  >;
   saveEpisode: Resolver<ResolversTypes['EditClientResult'], ParentType, ContextType, RequireFields<MutationSaveEpisodeArgs, 'input'>>;
+  saveMatchRequest: Resolver<
+    ResolversTypes['MatchRequestResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveMatchRequestArgs, 'input'>
+  >;
   savePlan: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
   savePreferences: Resolver<ResolversTypes['MeResult'], ParentType, ContextType, RequireFields<MutationSavePreferencesArgs, 'input'>>;
   saveRoom: Resolver<ResolversTypes['SaveRoomResult'], ParentType, ContextType, RequireFields<MutationSaveRoomArgs, 'input'>>;
   signIn: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut: Resolver<ResolversTypes['Done'], ParentType, ContextType>;
   switchPost: Resolver<ResolversTypes['MeResult'], ParentType, ContextType, RequireFields<MutationSwitchPostArgs, 'centreId' | 'role'>>;
+  withdrawMatchRequest: Resolver<
+    ResolversTypes['MatchRequestResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawMatchRequestArgs, 'input'>
+  >;
+};
+
+export type MyPersonResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['MyPerson'] = ResolversParentTypes['MyPerson'],
+> = {
+  client: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  goals: Resolver<Maybe<Array<ResolversTypes['PlanGoal']>>, ParentType, ContextType>;
+  isDue: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastContact: Resolver<Maybe<ResolversTypes['SupportContact']>, ParentType, ContextType>;
+  matchId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  nextContactOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  since: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type MyProposalResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['MyProposal'] = ResolversParentTypes['MyProposal'],
+> = {
+  answerBy: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interests: Resolver<Array<ResolversTypes['Interest']>, ParentType, ContextType>;
+  isAccepted: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  languages: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  meetsBy: Resolver<Array<ResolversTypes['MeetingWay']>, ParentType, ContextType>;
+  pathways: Resolver<Array<ResolversTypes['Pathway']>, ParentType, ContextType>;
+  proposedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows: Resolver<Array<ResolversTypes['WeekWindow']>, ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<
@@ -2172,6 +3304,14 @@ export type NotFoundResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotOfferedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['NotOffered'] = ResolversParentTypes['NotOffered'],
+> = {
+  coach: Resolver<ResolversTypes['CoachProfile'], ParentType, ContextType>;
+  rules: Resolver<Array<ResolversTypes['NotOfferedRule']>, ParentType, ContextType>;
+};
+
 export type OpResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['OpResult'] = ResolversParentTypes['OpResult'],
@@ -2190,6 +3330,17 @@ export type PageInfoResolvers<
 > = {
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PairNotOfferedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['PairNotOffered'] = ResolversParentTypes['PairNotOffered'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  rules: Resolver<Array<ResolversTypes['NotOfferedRule']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartOfResolvers<
@@ -2275,6 +3426,18 @@ export type PlanSavedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PoolSuggestionResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['PoolSuggestion'] = ResolversParentTypes['PoolSuggestion'],
+> = {
+  greedyTotal: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loads: Resolver<Array<ResolversTypes['CoachLoad']>, ParentType, ContextType>;
+  mode: Resolver<ResolversTypes['PoolMode'], ParentType, ContextType>;
+  pairs: Resolver<Array<ResolversTypes['SuggestedPair']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmatched: Resolver<Array<ResolversTypes['Unmatched']>, ParentType, ContextType>;
+};
+
 export type PostResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   centreId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   centreName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2289,12 +3452,18 @@ export type QueryResolvers<
   auditTrail: Resolver<ResolversTypes['AuditPage'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
   client: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clients: Resolver<ResolversTypes['ClientPage'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'filter' | 'first'>>;
+  coaches: Resolver<Array<ResolversTypes['CoachProfile']>, ParentType, ContextType>;
   day: Resolver<ResolversTypes['Day'], ParentType, ContextType, Partial<QueryDayArgs>>;
   demoCards: Resolver<Array<ResolversTypes['DemoCard']>, ParentType, ContextType>;
   likelyDuplicates: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'names'>>;
   mark: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType, RequireFields<QueryMarkArgs, 'sessionId' | 'clientId'>>;
+  matchQueue: Resolver<ResolversTypes['MatchQueue'], ParentType, ContextType>;
+  matchReview: Resolver<Maybe<ResolversTypes['MatchReview']>, ParentType, ContextType, RequireFields<QueryMatchReviewArgs, 'clientId'>>;
+  matches: Resolver<Array<ResolversTypes['CoachMatch']>, ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state' | 'first'>>;
   me: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myDevices: Resolver<Array<ResolversTypes['SignedInDevice']>, ParentType, ContextType>;
+  myPeople: Resolver<Array<ResolversTypes['MyPerson']>, ParentType, ContextType>;
+  myProposals: Resolver<Array<ResolversTypes['MyProposal']>, ParentType, ContextType>;
   previewSeries: Resolver<ResolversTypes['SeriesPreview'], ParentType, ContextType, RequireFields<QueryPreviewSeriesArgs, 'input'>>;
   rooms: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomsArgs, 'includeArchived'>>;
   roster: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryRosterArgs, 'sessionId'>>;
@@ -2304,12 +3473,23 @@ export type QueryResolvers<
   session: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   sessions: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'from' | 'until'>>;
   staff: Resolver<Array<ResolversTypes['StaffMember']>, ParentType, ContextType, Partial<QueryStaffArgs>>;
+  suggestForAll: Resolver<ResolversTypes['PoolSuggestion'], ParentType, ContextType, RequireFields<QuerySuggestForAllArgs, 'mode'>>;
   walkInCandidates: Resolver<
     Array<ResolversTypes['Client']>,
     ParentType,
     ContextType,
     RequireFields<QueryWalkInCandidatesArgs, 'sessionId' | 'search'>
   >;
+};
+
+export type QueueRowResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['QueueRow'] = ResolversParentTypes['QueueRow'],
+> = {
+  best: Resolver<Maybe<ResolversTypes['CoachFit']>, ParentType, ContextType>;
+  client: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  offered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  request: Resolver<ResolversTypes['MatchRequest'], ParentType, ContextType>;
 };
 
 export type RatesResolvers<
@@ -2331,6 +3511,15 @@ export type RecordedResolvers<
 > = {
   results: Resolver<Array<ResolversTypes['OpResult']>, ParentType, ContextType>;
   roster: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestSavedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['RequestSaved'] = ResolversParentTypes['RequestSaved'],
+> = {
+  client: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  request: Resolver<Maybe<ResolversTypes['MatchRequest']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2541,12 +3730,46 @@ export type StaleClientResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StaleCoachResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['StaleCoach'] = ResolversParentTypes['StaleCoach'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current: Resolver<ResolversTypes['CoachProfile'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleMatchResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['StaleMatch'] = ResolversParentTypes['StaleMatch'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StalePlanResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['StalePlan'] = ResolversParentTypes['StalePlan'],
 > = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleRequestResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['StaleRequest'] = ResolversParentTypes['StaleRequest'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current: Resolver<Maybe<ResolversTypes['MatchRequest']>, ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2596,6 +3819,52 @@ export type StillUnmarkedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SuggestedPairResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SuggestedPair'] = ResolversParentTypes['SuggestedPair'],
+> = {
+  client: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  fit: Resolver<ResolversTypes['CoachFit'], ParentType, ContextType>;
+  ownBest: Resolver<Maybe<ResolversTypes['CoachFit']>, ParentType, ContextType>;
+  request: Resolver<ResolversTypes['MatchRequest'], ParentType, ContextType>;
+};
+
+export type SupportContactResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SupportContact'] = ResolversParentTypes['SupportContact'],
+> = {
+  at: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  channel: Resolver<Maybe<ResolversTypes['ContactChannel']>, ParentType, ContextType>;
+  coachId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  coachName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coachNameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kinds: Resolver<Maybe<Array<ResolversTypes['SupportKind']>>, ParentType, ContextType>;
+  localDate: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  minutes: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  nextStep: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reached: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type UnmatchedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['Unmatched'] = ResolversParentTypes['Unmatched'],
+> = {
+  client: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
+  offered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  request: Resolver<ResolversTypes['MatchRequest'], ParentType, ContextType>;
+};
+
+export type WeekWindowResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['WeekWindow'] = ResolversParentTypes['WeekWindow'],
+> = {
+  from: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  until: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  weekday: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WordedResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['Worded'] = ResolversParentTypes['Worded'],
@@ -2630,11 +3899,37 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
+export type ApproveMatchResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ApproveMatchResult'] = ResolversParentTypes['ApproveMatchResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'AlreadyMatched'
+    | 'BadInput'
+    | 'CoachFull'
+    | 'ConcernStands'
+    | 'MatchSaved'
+    | 'NotAllowed'
+    | 'NotFound'
+    | 'PairNotOffered'
+    | 'StaleRequest',
+    ParentType,
+    ContextType
+  >;
+};
+
 export type ChangePasswordResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult'],
 > = {
   __resolveType: TypeResolveFn<'BadInput' | 'MeChanged' | 'NotAllowed' | 'SignInLocked' | 'WrongCredentials', ParentType, ContextType>;
+};
+
+export type ConsentResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ConsentResult'] = ResolversParentTypes['ConsentResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'ConsentSaved' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type CreateClientResultResolvers<
@@ -2676,6 +3971,31 @@ export type FinishResultResolvers<
   >;
 };
 
+export type LogContactResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['LogContactResult'] = ResolversParentTypes['LogContactResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'ContactLogged' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type MatchRequestResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['MatchRequestResult'] = ResolversParentTypes['MatchRequestResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'AlreadyMatched' | 'BadInput' | 'NotAllowed' | 'NotFound' | 'RequestSaved' | 'StaleRequest',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type MatchResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['MatchResult'] = ResolversParentTypes['MatchResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'MatchSaved' | 'NotAllowed' | 'NotFound' | 'StaleMatch', ParentType, ContextType>;
+};
+
 export type MeResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['MeResult'] = ResolversParentTypes['MeResult'],
@@ -2708,6 +4028,13 @@ export type RecordAttendanceResultResolvers<
   __resolveType: TypeResolveFn<'BadInput' | 'NotAllowed' | 'NotFound' | 'Recorded' | 'SessionNotOpen', ParentType, ContextType>;
 };
 
+export type SaveCoachResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SaveCoachResult'] = ResolversParentTypes['SaveCoachResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'CoachSaved' | 'NotAllowed' | 'NotFound' | 'StaleCoach', ParentType, ContextType>;
+};
+
 export type SaveRoomResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['SaveRoomResult'] = ResolversParentTypes['SaveRoomResult'],
@@ -2736,6 +4063,7 @@ export type SignInResultResolvers<
 export type Resolvers<ContextType = GraphQLContext> = {
   Problem: ProblemResolvers<ContextType>;
   ActiveCentre: ActiveCentreResolvers<ContextType>;
+  AlreadyMatched: AlreadyMatchedResolvers<ContextType>;
   AuditEvent: AuditEventResolvers<ContextType>;
   AuditPage: AuditPageResolvers<ContextType>;
   BadInput: BadInputResolvers<ContextType>;
@@ -2749,6 +4077,17 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ClientPage: ClientPageResolvers<ContextType>;
   ClientSaved: ClientSavedResolvers<ContextType>;
   ClientSession: ClientSessionResolvers<ContextType>;
+  CoachFit: CoachFitResolvers<ContextType>;
+  CoachFull: CoachFullResolvers<ContextType>;
+  CoachLoad: CoachLoadResolvers<ContextType>;
+  CoachMatch: CoachMatchResolvers<ContextType>;
+  CoachProfile: CoachProfileResolvers<ContextType>;
+  CoachSaved: CoachSavedResolvers<ContextType>;
+  ConcernFound: ConcernFoundResolvers<ContextType>;
+  ConcernStands: ConcernStandsResolvers<ContextType>;
+  Consent: ConsentResolvers<ContextType>;
+  ConsentSaved: ConsentSavedResolvers<ContextType>;
+  ContactLogged: ContactLoggedResolvers<ContextType>;
   Day: DayResolvers<ContextType>;
   DemoCard: DemoCardResolvers<ContextType>;
   Done: DoneResolvers<ContextType>;
@@ -2757,19 +4096,28 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DoseWeek: DoseWeekResolvers<ContextType>;
   Episode: EpisodeResolvers<ContextType>;
   Finished: FinishedResolvers<ContextType>;
+  FitPart: FitPartResolvers<ContextType>;
   HasAttendance: HasAttendanceResolvers<ContextType>;
   LikelyDuplicate: LikelyDuplicateResolvers<ContextType>;
   Mark: MarkResolvers<ContextType>;
   MarkChange: MarkChangeResolvers<ContextType>;
+  MatchQueue: MatchQueueResolvers<ContextType>;
+  MatchRequest: MatchRequestResolvers<ContextType>;
+  MatchReview: MatchReviewResolvers<ContextType>;
+  MatchSaved: MatchSavedResolvers<ContextType>;
   Me: MeResolvers<ContextType>;
   MeChanged: MeChangedResolvers<ContextType>;
   MemberSaved: MemberSavedResolvers<ContextType>;
   Membership: MembershipResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
+  MyPerson: MyPersonResolvers<ContextType>;
+  MyProposal: MyProposalResolvers<ContextType>;
   NotAllowed: NotAllowedResolvers<ContextType>;
   NotFound: NotFoundResolvers<ContextType>;
+  NotOffered: NotOfferedResolvers<ContextType>;
   OpResult: OpResultResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
+  PairNotOffered: PairNotOfferedResolvers<ContextType>;
   PartOf: PartOfResolvers<ContextType>;
   PersonName: PersonNameResolvers<ContextType>;
   Plan: PlanResolvers<ContextType>;
@@ -2777,10 +4125,13 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PlanIntervention: PlanInterventionResolvers<ContextType>;
   PlanProblem: PlanProblemResolvers<ContextType>;
   PlanSaved: PlanSavedResolvers<ContextType>;
+  PoolSuggestion: PoolSuggestionResolvers<ContextType>;
   Post: PostResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
+  QueueRow: QueueRowResolvers<ContextType>;
   Rates: RatesResolvers<ContextType>;
   Recorded: RecordedResolvers<ContextType>;
+  RequestSaved: RequestSavedResolvers<ContextType>;
   Room: RoomResolvers<ContextType>;
   RoomSaved: RoomSavedResolvers<ContextType>;
   Roster: RosterResolvers<ContextType>;
@@ -2798,27 +4149,40 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SignedInDevice: SignedInDeviceResolvers<ContextType>;
   StaffMember: StaffMemberResolvers<ContextType>;
   StaleClient: StaleClientResolvers<ContextType>;
+  StaleCoach: StaleCoachResolvers<ContextType>;
+  StaleMatch: StaleMatchResolvers<ContextType>;
   StalePlan: StalePlanResolvers<ContextType>;
+  StaleRequest: StaleRequestResolvers<ContextType>;
   StaleRoom: StaleRoomResolvers<ContextType>;
   StaleSession: StaleSessionResolvers<ContextType>;
   StaleVersion: StaleVersionResolvers<ContextType>;
   StillUnmarked: StillUnmarkedResolvers<ContextType>;
+  SuggestedPair: SuggestedPairResolvers<ContextType>;
+  SupportContact: SupportContactResolvers<ContextType>;
+  Unmatched: UnmatchedResolvers<ContextType>;
+  WeekWindow: WeekWindowResolvers<ContextType>;
   Worded: WordedResolvers<ContextType>;
   WrongCredentials: WrongCredentialsResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   LocalDate: GraphQLScalarType;
   LocalTime: GraphQLScalarType;
   TimeZone: GraphQLScalarType;
+  ApproveMatchResult: ApproveMatchResultResolvers<ContextType>;
   ChangePasswordResult: ChangePasswordResultResolvers<ContextType>;
+  ConsentResult: ConsentResultResolvers<ContextType>;
   CreateClientResult: CreateClientResultResolvers<ContextType>;
   CreateSeriesResult: CreateSeriesResultResolvers<ContextType>;
   DoneResult: DoneResultResolvers<ContextType>;
   EditClientResult: EditClientResultResolvers<ContextType>;
   FinishResult: FinishResultResolvers<ContextType>;
+  LogContactResult: LogContactResultResolvers<ContextType>;
+  MatchRequestResult: MatchRequestResultResolvers<ContextType>;
+  MatchResult: MatchResultResolvers<ContextType>;
   MeResult: MeResultResolvers<ContextType>;
   MemberResult: MemberResultResolvers<ContextType>;
   PlanResult: PlanResultResolvers<ContextType>;
   RecordAttendanceResult: RecordAttendanceResultResolvers<ContextType>;
+  SaveCoachResult: SaveCoachResultResolvers<ContextType>;
   SaveRoomResult: SaveRoomResultResolvers<ContextType>;
   SessionResult: SessionResultResolvers<ContextType>;
   SignInResult: SignInResultResolvers<ContextType>;

@@ -7,6 +7,14 @@ directive @may(action: String!) on OBJECT | FIELD_DEFINITION
 "Open without an action, for the reason given. Counted by a test."
 directive @open(reason: String!) on OBJECT | FIELD_DEFINITION
 
+enum AgeBand {
+  FROM_26
+  FROM_36
+  FROM_46
+  FROM_56
+  UNDER_26
+}
+
 enum CarePart {
   CASE_MANAGER
   COUNSELLOR
@@ -29,6 +37,87 @@ enum ClientFilter {
   MINE
 }
 
+enum CoachStatus {
+  ACTIVE
+  PAUSED
+}
+
+"What a client lets their coach see: a class of data."
+enum ConsentScope {
+  ATTENDANCE
+  PLAN
+}
+
+enum ConsentState {
+  "Begins on a later day."
+  COMING
+  EXPIRED
+  REVOKED
+  STANDING
+}
+
+enum ContactChannel {
+  IN_PERSON
+  MESSAGE
+  PHONE
+  VIDEO
+}
+
+enum DeclineReason {
+  KNOW_EACH_OTHER
+  NOT_A_FIT
+  NO_TIME
+  OTHER
+  TOO_MANY
+}
+
+enum Faith {
+  BUDDHISM
+  CHRISTIANITY
+  HINDUISM
+  ISLAM
+  JUDAISM
+  NONE
+  OTHER
+  SIKHISM
+}
+
+"What the coordinator must weigh: an approval over it needs \`overrideReason\`."
+enum FitConcern {
+  SHARED_GROUP
+}
+
+"What a fit is made of. The weights of those that do not apply are shared by the others: \`of\` sums to 100 always."
+enum FitCriterion {
+  AGE_BAND
+  AVAILABILITY
+  FAITH
+  FAMILY
+  INTERESTS
+  LOAD
+  PATHWAY
+}
+
+"How the fact reads: the screen has a sentence for each, with \`words\` (enum values of the criterion) and \`amount\`."
+enum FitFact {
+  DIFFERENT
+  NEXT
+  NOT_SAID
+  "\`amount\`: minutes a week in which both have time."
+  OVERLAP
+  "\`amount\`: places that are free, the new one not counted."
+  ROOM
+  SAME
+  SHARED
+}
+
+"Where the fact comes from: what the client wished, what the record says, or the coach's own profile."
+enum FitSource {
+  PROFILE
+  RECORD
+  WISH
+}
+
 enum Gender {
   FEMALE
   MALE
@@ -45,6 +134,32 @@ enum GroupKind {
   PEER_LED
 }
 
+enum Interest {
+  COOKING
+  CRAFTS
+  FILMS
+  GAMES
+  GARDENING
+  MUSIC
+  PRAYER
+  READING
+  SPORT
+  TECHNOLOGY
+  VOLUNTEERING
+  WALKING
+}
+
+enum LifeSituation {
+  CARER
+  JUSTICE_EXPERIENCE
+  LIVING_ALONE
+  PARENT
+  PARTNERED
+  SEEKING_WORK
+  STUDENT
+  WORKING
+}
+
 enum MarkStatus {
   ABSENT
   EXCUSED
@@ -53,10 +168,54 @@ enum MarkStatus {
   PRESENT
 }
 
+enum MatchEnd {
+  CLIENT_WISH
+  COACH_LEFT
+  COACH_WISH
+  GOALS_MET
+  LEFT_CARE
+  OTHER
+  OUT_OF_TOUCH
+}
+
+enum MatchSide {
+  CLIENT
+  COACH
+}
+
+enum MatchState {
+  ACTIVE
+  DECLINED
+  ENDED
+  PROPOSED
+  "The proposal was taken back before both had answered."
+  WITHDRAWN
+}
+
+enum MeetingWay {
+  IN_PERSON
+  PHONE
+  VIDEO
+}
+
 enum MembershipState {
   ACTIVE
   ENDED
   OFFERED
+}
+
+"Why a coach is not offered (hard rules)."
+enum NotOfferedRule {
+  AT_CAPACITY
+  COACH_PAUSED
+  CONFLICT
+  CONSENT_REVOKED
+  DECLINED_BEFORE
+  GENDER_WISH
+  NOT_SUPERVISED
+  NO_COMMON_LANGUAGE
+  NO_COMMON_TIME
+  NO_COMMON_WAY
 }
 
 enum OpOutcome {
@@ -65,6 +224,16 @@ enum OpOutcome {
   KEPT_BESIDE
   REFUSED
   REPLAYED
+}
+
+enum Pathway {
+  DHARMA
+  FAITH_BASED
+  MEDICATION
+  OWN_WAY
+  SECULAR
+  SMART
+  TWELVE_STEP
 }
 
 enum Phase {
@@ -81,10 +250,25 @@ enum PlanStatus {
   SUPERSEDED
 }
 
+enum PoolMode {
+  "The most points for the pool as a whole."
+  BEST_FIT
+  "As many people as can be served, then the most points."
+  EVERYONE
+  "Those who have waited longest first, then the most points."
+  LONGEST_WAIT
+}
+
 enum ProblemDomain {
   BIOLOGICAL
   PSYCHOLOGICAL
   SOCIAL
+}
+
+enum RequestStatus {
+  MATCHED
+  WAITING
+  WITHDRAWN
 }
 
 enum Role {
@@ -118,6 +302,13 @@ enum SessionStatus {
   SCHEDULED
 }
 
+enum SupportKind {
+  COMPANY
+  EMOTIONAL
+  INFORMATION
+  PRACTICAL
+}
+
 input AddMemberInput {
   clientId: ID!
   fromDate: LocalDate!
@@ -125,6 +316,30 @@ input AddMemberInput {
   "Needed when another session of the client overlaps."
   overrideReason: String
   seriesId: ID!
+}
+
+input AnswerMatchInput {
+  accepted: Boolean!
+  "Needed when declined."
+  declineReason: DeclineReason
+  expectedVersion: Int!
+  id: ID!
+  note: String
+  "COACH: the viewer's own answer. CLIENT: what the client said, written down by who cares for them."
+  side: MatchSide!
+}
+
+input ApproveMatchInput {
+  coachId: ID!
+  "The request's version as it was reviewed."
+  expectedVersion: Int!
+  "The new match's id."
+  id: ID!
+  "Needed over a concern."
+  overrideReason: String
+  "Why this pair; both read it."
+  reason: String!
+  requestId: ID!
 }
 
 input CancelSessionInput {
@@ -144,6 +359,35 @@ input CareTeamInput {
 input ChangePasswordInput {
   current: String!
   next: String!
+}
+
+input CoachProfileInput {
+  ageBand: AgeBand
+  "Null: as it is (15 at first). Only a coordinator sets it."
+  cap: Int
+  "0 when there is none yet."
+  expectedVersion: Int!
+  faith: Faith
+  gender: Gender!
+  interests: [Interest!]!
+  languages: [String!]!
+  meetsBy: [MeetingWay!]!
+  pathways: [Pathway!]!
+  situations: [LifeSituation!]!
+  staffId: ID!
+  windows: [WeekWindowInput!]!
+}
+
+input ConsentInput {
+  clientId: ID!
+  coachId: ID!
+  "The centre's local day; null or today: from now on."
+  fromDate: LocalDate
+  id: ID!
+  "At least one. What stood for this coach before ends when this one begins to stand."
+  scopes: [ConsentScope!]!
+  "The first local day on which it no longer stands; null: until it is revoked."
+  untilDate: LocalDate
 }
 
 input ContactInput {
@@ -195,6 +439,16 @@ input EndCareTeamInput {
   untilDate: LocalDate!
 }
 
+input EndMatchInput {
+  expectedVersion: Int!
+  id: ID!
+  note: String
+  "Of a match. A proposal is taken back without one."
+  reason: MatchEnd
+  "The person waits again, from today; a proposal that is taken back always leaves the request waiting."
+  reopen: Boolean!
+}
+
 input EndMemberInput {
   expectedVersion: Int!
   id: ID!
@@ -221,6 +475,20 @@ input FinishInput {
   sessionId: ID!
 }
 
+input LogContactInput {
+  at: DateTime!
+  channel: ContactChannel!
+  clientId: ID!
+  kinds: [SupportKind!]!
+  "0 to 480. What is not known of a try that reached nobody is 0."
+  minutes: Int!
+  nextOn: LocalDate
+  nextStep: String
+  "Made by the caller: the same one sent twice is one contact."
+  opId: ID!
+  reached: Boolean!
+}
+
 "One tap. \`status\` null clears the mark."
 input MarkOpInput {
   arrivedMinute: Int
@@ -232,6 +500,25 @@ input MarkOpInput {
   opId: ID!
   status: MarkStatus
   walkIn: Boolean! = false
+}
+
+input MatchRequestInput {
+  avoid: String
+  avoidCoachIds: [ID!]!
+  clientId: ID!
+  "0 when it is new."
+  expectedVersion: Int!
+  faith: Faith
+  gender: Gender
+  "The request's id: a new one opens it, a known one that waits changes its wishes."
+  id: ID!
+  interests: [Interest!]!
+  "At least one."
+  languages: [String!]!
+  meetsBy: [MeetingWay!]!
+  pathways: [Pathway!]!
+  situations: [LifeSituation!]!
+  windows: [WeekWindowInput!]!
 }
 
 input MoveSessionInput {
@@ -249,6 +536,14 @@ input NameInput {
   given: String!
   lang: String!
   preferred: String
+}
+
+input PauseCoachInput {
+  expectedVersion: Int!
+  "False: takes up again."
+  paused: Boolean!
+  reason: String
+  staffId: ID!
 }
 
 input PlanGoalInput {
@@ -307,6 +602,10 @@ input RecordAttendanceInput {
   sessionId: ID!
 }
 
+input RevokeConsentInput {
+  id: ID!
+}
+
 input RoomInput {
   archived: Boolean!
   capacity: Int!
@@ -343,6 +642,18 @@ input StaffPartInput {
   staffId: ID!
 }
 
+input WeekWindowInput {
+  from: LocalTime!
+  until: LocalTime!
+  weekday: Int!
+}
+
+input WithdrawRequestInput {
+  expectedVersion: Int!
+  id: ID!
+  reason: String!
+}
+
 input WordedInput {
   lang: String!
   text: String!
@@ -363,6 +674,14 @@ type ActiveCentre @may(action: "self.read") {
   today: LocalDate!
   weekStart: Int!
   zone: TimeZone!
+}
+
+"The client has a coach, or an open proposal: code DUPLICATE."
+type AlreadyMatched implements Problem @may(action: "client.list") {
+  code: String!
+  message: String!
+  path: [String!]
+  state: MatchState!
 }
 
 "One line of the audit trail. Names of fields, never their values."
@@ -443,6 +762,8 @@ type Client @may(action: "client.identity") {
   careTeam: [CareTeamMember!] @may(action: "client.careTeam")
   "The centre's own number for the client."
   code: String @may(action: "client.code")
+  "Newest first."
+  consents: [Consent!] @may(action: "consent.read")
   contact: ClientContact @may(action: "client.contact")
   "Preferred name and last initial, by language: what rosters and lists show."
   displayNames: [Worded!] @may(action: "client.name")
@@ -454,6 +775,10 @@ type Client @may(action: "client.identity") {
   gender: Gender
   id: ID! @may(action: "client.code")
   languages: [String!]
+  "The latest wish for a coach, or null."
+  matchRequest: MatchRequest @may(action: "match.requestRead")
+  "Matches and proposals, newest first."
+  matches: [CoachMatch!] @may(action: "match.read")
   "Group spells, newest first."
   memberships: [Membership!] @may(action: "membership.read")
   names: [PersonName!]
@@ -463,6 +788,8 @@ type Client @may(action: "client.identity") {
   plan: Plan @may(action: "plan.open")
   "All versions, newest first."
   plans: [Plan!] @may(action: "plan.read")
+  "Contacts of coaches, newest first; a coach sees their own."
+  supportContacts(first: Int! = 20): [SupportContact!] @may(action: "contact.read")
   version: Int
   "What the viewer may do with this record."
   viewerMay: [String!]! @may(action: "client.code")
@@ -499,6 +826,126 @@ type ClientSession @may(action: "attendance.read") {
   session: Session
   status: MarkStatus
   walkIn: Boolean
+}
+
+"How well a coach fits a request. The points of \`parts\` sum to \`total\`, their \`of\` to 100; the first part is the strongest reason."
+type CoachFit @may(action: "matching.read") {
+  coach: CoachProfile!
+  concerns: [ConcernFound!]!
+  parts: [FitPart!]!
+  total: Int!
+}
+
+"The coach has no place left: code CAPACITY_FULL."
+type CoachFull implements Problem @may(action: "coach.read") {
+  coach: CoachProfile!
+  code: String!
+  message: String!
+  path: [String!]
+}
+
+type CoachLoad @may(action: "matching.read") {
+  after: Int!
+  before: Int!
+  coach: CoachProfile!
+}
+
+"A match of a client and a coach, from proposal to end."
+type CoachMatch @may(action: "match.read") {
+  approvedByName: String
+  client: Client
+  clientAcceptedAt: DateTime
+  coachAcceptedAt: DateTime
+  coachId: ID
+  coachName: String
+  coachNameUr: String
+  declineReason: DeclineReason
+  "Who declined, and why; what was noted at the end."
+  declinedBy: MatchSide
+  endReason: MatchEnd
+  fromDate: LocalDate
+  id: ID
+  lastContactOn: LocalDate
+  nextContactOn: LocalDate
+  note: String
+  previousMatchId: ID
+  proposedAt: DateTime
+  "Why this pair, in the coordinator's words."
+  reason: String
+  state: MatchState
+  "The first day after the match."
+  untilDate: LocalDate
+  version: Int
+}
+
+"A peer recovery coach: a coordinator sees all of the centre, a supervisor their supervisees, a coach themself."
+type CoachProfile @may(action: "coach.read") {
+  active: Int!
+  ageBand: AgeBand
+  "The most people at a time, proposals included."
+  cap: Int!
+  faith: Faith
+  gender: Gender!
+  "The staff member's id."
+  id: ID!
+  interests: [Interest!]!
+  languages: [String!]!
+  meetsBy: [MeetingWay!]!
+  name: String!
+  nameUr: String
+  pathways: [Pathway!]!
+  pauseReason: String
+  proposed: Int!
+  situations: [LifeSituation!]!
+  status: CoachStatus!
+  "Null: nobody supervises this coach today, so nobody new is offered."
+  supervisorName: String
+  supervisorNameUr: String
+  "0: the profile was not written yet."
+  version: Int!
+  windows: [WeekWindow!]!
+}
+
+type CoachSaved @may(action: "coach.read") {
+  coach: CoachProfile!
+}
+
+type ConcernFound @may(action: "matching.read") {
+  concern: FitConcern!
+  count: Int!
+}
+
+"There is a concern; say why the pair is right all the same: code REASON_REQUIRED."
+type ConcernStands implements Problem @may(action: "matching.read") {
+  code: String!
+  concerns: [ConcernFound!]!
+  message: String!
+  path: [String!]
+}
+
+"A client's consent to share with a coach. It opens something only while they are matched, and ends with the next request after its end."
+type Consent @may(action: "consent.read") {
+  coachId: ID
+  coachName: String
+  coachNameUr: String
+  id: ID
+  recordedByName: String
+  revokedAt: DateTime
+  scopes: [ConsentScope!]
+  state: ConsentState
+  validFrom: DateTime
+  "Null: until it is revoked."
+  validUntil: DateTime
+}
+
+type ConsentSaved @may(action: "client.list") {
+  client: Client!
+  consent: Consent
+}
+
+type ContactLogged @may(action: "coaching.own") {
+  contact: SupportContact
+  person: MyPerson
 }
 
 "Day of one staff member, or of the centre for roles that run it."
@@ -567,6 +1014,16 @@ type Finished @may(action: "schedule.read") {
   roster: Roster!
 }
 
+type FitPart @may(action: "matching.read") {
+  amount: Int
+  criterion: FitCriterion!
+  fact: FitFact!
+  of: Int!
+  points: Int!
+  source: FitSource!
+  words: [String!]!
+}
+
 "Attendance was taken: such a session never moves and is not cancelled. Code HAS_ATTENDANCE."
 type HasAttendance implements Problem @may(action: "schedule.read") {
   code: String!
@@ -606,6 +1063,60 @@ type MarkChange @may(action: "roster.read") {
   recordedAt: DateTime
   recordedByName: String
   status: MarkStatus
+}
+
+type MatchQueue @may(action: "matching.read") {
+  "Null when nobody waits."
+  medianDays: Int
+  "Longest wait first."
+  rows: [QueueRow!]!
+}
+
+"A person's wish for a coach."
+type MatchRequest @may(action: "match.requestRead") {
+  "What to avoid, in words for the coordinator."
+  avoid: String
+  "Known to each other, same household, or not wanted: never offered."
+  avoidCoachIds: [ID!]
+  "Days waited, of the centre's calendar."
+  daysWaiting: Int
+  faith: Faith
+  "A hard rule; null: no wish."
+  gender: Gender
+  id: ID
+  interests: [Interest!]
+  languages: [String!]
+  "Empty: any way."
+  meetsBy: [MeetingWay!]
+  pathways: [Pathway!]
+  since: DateTime
+  situations: [LifeSituation!]
+  status: RequestStatus
+  version: Int
+  "Empty: any hour."
+  windows: [WeekWindow!]
+  withdrawnReason: String
+}
+
+type MatchReview @may(action: "matching.read") {
+  client: Client!
+  "Earlier matches and proposals of this person, newest first."
+  earlier: [CoachMatch!]!
+  "Offered, but not among the best five."
+  further: [CoachFit!]!
+  notOffered: [NotOffered!]!
+  "At most 5, the best first; ties by the coach's id."
+  ranked: [CoachFit!]!
+  request: MatchRequest!
+}
+
+"\`match\` is null for a coach who may not know yet who it is."
+type MatchSaved @may(action: "client.list") {
+  match: CoachMatch
+  "The request, when it waits (again)."
+  request: MatchRequest
+  state: MatchState!
+  version: Int!
 }
 
 "The signed-in staff member."
@@ -656,6 +1167,8 @@ type Mutation {
   activatePlan(id: ID!, expectedVersion: Int!): PlanResult! @may(action: "plan.write")
   addMember(input: AddMemberInput!): MemberResult! @may(action: "membership.write")
   addToCareTeam(input: CareTeamInput!): EditClientResult! @may(action: "client.editCareTeam")
+  answerMatch(input: AnswerMatchInput!): MatchResult! @may(action: "match.answer")
+  approveMatch(input: ApproveMatchInput!): ApproveMatchResult! @may(action: "match.approve")
   cancelSession(input: CancelSessionInput!): SessionResult! @may(action: "schedule.write")
   "Ends every other session; this one gets a new token."
   changePassword(input: ChangePasswordInput!): ChangePasswordResult! @may(action: "self.write")
@@ -668,12 +1181,20 @@ type Mutation {
   editContact(input: EditContactInput!): EditClientResult! @may(action: "client.editContact")
   endCareTeam(input: EndCareTeamInput!): EditClientResult! @may(action: "client.editCareTeam")
   endDevice(id: ID!): DoneResult! @may(action: "self.write")
+  endMatch(input: EndMatchInput!): MatchResult! @may(action: "match.end")
   endMember(input: EndMemberInput!): MemberResult! @may(action: "membership.write")
   endOtherDevices: DoneResult! @may(action: "self.write")
   finishAttendance(input: FinishInput!): FinishResult! @may(action: "attendance.record")
+  logContact(input: LogContactInput!): LogContactResult! @may(action: "contact.log")
   moveSession(input: MoveSessionInput!): SessionResult! @may(action: "schedule.write")
+  pauseCoach(input: PauseCoachInput!): SaveCoachResult! @may(action: "coach.write")
   recordAttendance(input: RecordAttendanceInput!): RecordAttendanceResult! @may(action: "attendance.record")
+  recordConsent(input: ConsentInput!): ConsentResult! @may(action: "consent.write")
+  "At once: what the coach could see is closed from the next request on."
+  revokeConsent(input: RevokeConsentInput!): ConsentResult! @may(action: "consent.write")
+  saveCoachProfile(input: CoachProfileInput!): SaveCoachResult! @may(action: "coach.write")
   saveEpisode(input: EpisodeInput!): EditClientResult! @may(action: "client.editEpisode")
+  saveMatchRequest(input: MatchRequestInput!): MatchRequestResult! @may(action: "match.request")
   savePlan(input: PlanInput!): PlanResult! @may(action: "plan.write")
   savePreferences(input: PreferencesInput!): MeResult! @may(action: "self.write")
   saveRoom(input: RoomInput!): SaveRoomResult! @may(action: "room.write")
@@ -681,6 +1202,38 @@ type Mutation {
   signOut: Done! @open(reason: "ending one's own session needs no right")
   "Works in another of the viewer's own posts; the session gets a new token."
   switchPost(centreId: ID!, role: Role!): MeResult! @may(action: "self.write")
+  withdrawMatchRequest(input: WithdrawRequestInput!): MatchRequestResult! @may(action: "match.request")
+}
+
+"A person whom the viewer coaches: what match and consent allow, and nothing else."
+type MyPerson @may(action: "contact.read") {
+  client: Client! @may(action: "client.code")
+  "Goals that the client shares, where a consent covers the plan."
+  goals: [PlanGoal!] @may(action: "plan.goals")
+  "That day is today or over."
+  isDue: Boolean
+  lastContact: SupportContact
+  matchId: ID
+  "When the next contact is due: as agreed last, else by the rhythm 2 days, 2 weeks, 4 weeks, then monthly."
+  nextContactOn: LocalDate
+  since: LocalDate
+}
+
+"A proposal as its coach sees it: what the person looks for, and not who it is."
+type MyProposal @may(action: "coaching.own") {
+  answerBy: DateTime!
+  id: ID!
+  interests: [Interest!]!
+  "The coach has said yes, the client has not answered yet."
+  isAccepted: Boolean!
+  languages: [String!]!
+  meetsBy: [MeetingWay!]!
+  pathways: [Pathway!]!
+  proposedAt: DateTime!
+  "Why the coordinator thinks of this coach."
+  reason: String!
+  version: Int!
+  windows: [WeekWindow!]!
 }
 
 "The viewer may not do this here. What is out of reach is told apart from what does not exist by nobody."
@@ -697,6 +1250,11 @@ type NotFound implements Problem @open(reason: "a refusal says only what was ask
   path: [String!]
 }
 
+type NotOffered @may(action: "matching.read") {
+  coach: CoachProfile!
+  rules: [NotOfferedRule!]!
+}
+
 type OpResult @may(action: "schedule.read") {
   "Why it was refused: a problem code."
   code: String
@@ -710,6 +1268,14 @@ type OpResult @may(action: "schedule.read") {
 type PageInfo @open(reason: "says only whether there is more") {
   endCursor: String
   hasNextPage: Boolean!
+}
+
+"A hard rule stands against this pair: code CONFLICT_OVERLAP."
+type PairNotOffered implements Problem @may(action: "matching.read") {
+  code: String!
+  message: String!
+  path: [String!]
+  rules: [NotOfferedRule!]!
 }
 
 type PartOf @may(action: "schedule.read") {
@@ -778,6 +1344,19 @@ type PlanSaved @may(action: "client.list") {
   plan: Plan!
 }
 
+"A proposal for the whole pool; nothing is saved."
+type PoolSuggestion @may(action: "matching.read") {
+  "What taking the best coach for one person after the other would have come to."
+  greedyTotal: Int!
+  "Coaches whose load would change."
+  loads: [CoachLoad!]!
+  mode: PoolMode!
+  pairs: [SuggestedPair!]!
+  "Points of all pairs."
+  total: Int!
+  unmatched: [Unmatched!]!
+}
+
 "A role at one centre, which the viewer holds or works in now."
 type Post @may(action: "self.read") {
   centreId: ID!
@@ -792,6 +1371,8 @@ type Query {
   client(id: ID!): Client @may(action: "client.code")
   "By name (any stored script, typing errors forgiven) or code; without search, A to Z. Only people within reach."
   clients(search: String, filter: ClientFilter! = IN_CARE, first: Int! = 50, after: String): ClientPage! @may(action: "client.list")
+  "Coaches within reach, by name."
+  coaches: [CoachProfile!]! @may(action: "coach.read")
   "\`date\` null: today."
   day(date: LocalDate): Day! @may(action: "schedule.read")
   demoCards: [DemoCard!]! @open(reason: "demo organisation only")
@@ -799,9 +1380,18 @@ type Query {
   likelyDuplicates(names: [NameInput!]!, birthDate: LocalDate): [Client!]! @may(action: "client.create")
   "One mark by itself, to look at its history."
   mark(sessionId: ID!, clientId: ID!): Mark @may(action: "roster.read")
+  "Who waits for a coach, with the best candidate of each."
+  matchQueue: MatchQueue! @may(action: "matching.read")
+  "Ranked coaches for one person who waits, and who is not offered, and why. Null when nobody of this id waits."
+  matchReview(clientId: ID!): MatchReview @may(action: "matching.read")
+  "Matches of the centre in a state, newest first."
+  matches(state: MatchState! = ACTIVE, first: Int! = 100): [CoachMatch!]! @may(action: "matching.read")
   "Null when nobody is signed in."
   me: Me @open(reason: "answers null without a session")
   myDevices: [SignedInDevice!]! @may(action: "self.read")
+  "The people whom the viewer coaches: due contacts first."
+  myPeople: [MyPerson!]! @may(action: "coaching.own")
+  myProposals: [MyProposal!]! @may(action: "coaching.own")
   "What creating this series would do: nothing is written."
   previewSeries(input: SeriesInput!): SeriesPreview! @may(action: "schedule.write")
   rooms(includeArchived: Boolean! = false): [Room!]! @may(action: "centre.read")
@@ -813,8 +1403,17 @@ type Query {
   "Sessions whose local date lies in [from, until], at most 62 days."
   sessions(from: LocalDate!, until: LocalDate!, roomId: ID, staffId: ID): [Session!]! @may(action: "schedule.read")
   staff(role: Role): [StaffMember!]! @may(action: "centre.read")
+  suggestForAll(mode: PoolMode! = BEST_FIT): PoolSuggestion! @may(action: "matching.read")
   "People who may be added as walk-ins: within reach and in care, by name."
   walkInCandidates(sessionId: ID!, search: String!): [Client!]! @may(action: "attendance.record")
+}
+
+type QueueRow @may(action: "matching.read") {
+  best: CoachFit
+  client: Client!
+  "How many coaches pass the hard rules."
+  offered: Int!
+  request: MatchRequest!
 }
 
 "raw = came / (expected - cancelled); fair = came / (expected - excused - cancelled). Null when the denominator is 0."
@@ -831,6 +1430,11 @@ type Rates @may(action: "attendance.read") {
 type Recorded @may(action: "schedule.read") {
   results: [OpResult!]!
   roster: Roster!
+}
+
+type RequestSaved @may(action: "client.list") {
+  client: Client!
+  request: MatchRequest
 }
 
 type Room @may(action: "centre.read") {
@@ -1001,10 +1605,35 @@ type StaleClient implements Problem @may(action: "client.list") {
   path: [String!]
 }
 
+"A stale edit. Code CONFLICT_VERSION."
+type StaleCoach implements Problem @may(action: "coach.read") {
+  code: String!
+  current: CoachProfile!
+  message: String!
+  path: [String!]
+}
+
+"A stale edit. Code CONFLICT_VERSION."
+type StaleMatch implements Problem @may(action: "client.list") {
+  code: String!
+  currentVersion: Int!
+  message: String!
+  path: [String!]
+  state: MatchState!
+}
+
 "A stale edit: both sides can be shown. Code CONFLICT_VERSION."
 type StalePlan implements Problem @may(action: "client.list") {
   code: String!
   current: Plan!
+  message: String!
+  path: [String!]
+}
+
+"A stale edit. Code CONFLICT_VERSION."
+type StaleRequest implements Problem @may(action: "client.list") {
+  code: String!
+  current: MatchRequest
   message: String!
   path: [String!]
 }
@@ -1039,6 +1668,46 @@ type StillUnmarked implements Problem @may(action: "schedule.read") {
   path: [String!]
 }
 
+type SuggestedPair @may(action: "matching.read") {
+  client: Client!
+  fit: CoachFit!
+  "The person's own best coach, where the pool as a whole is better off with another; else null."
+  ownBest: CoachFit
+  request: MatchRequest!
+}
+
+"A coach's contact with a client."
+type SupportContact @may(action: "contact.read") {
+  at: DateTime
+  channel: ContactChannel
+  coachId: ID
+  coachName: String
+  coachNameUr: String
+  "The operation that logged it."
+  id: ID
+  kinds: [SupportKind!]
+  "The day at the centre: it decides the week in the dose."
+  localDate: LocalDate
+  minutes: Int
+  nextOn: LocalDate
+  nextStep: String
+  reached: Boolean
+}
+
+type Unmatched @may(action: "matching.read") {
+  client: Client!
+  "Coaches who pass the hard rules; none: nobody can be offered. Otherwise their places went to others."
+  offered: Int!
+  request: MatchRequest!
+}
+
+"Hours of a week in the centre's zone; weekday 1 is Monday."
+type WeekWindow @open(reason: "the hours of a row whose own rule was asked") {
+  from: LocalTime!
+  until: LocalTime!
+  weekday: Int!
+}
+
 "A text in one language (BCP 47)."
 type Worded @open(reason: "a word of the centre's catalogue") {
   lang: String!
@@ -1064,7 +1733,11 @@ scalar LocalTime
 "An IANA time zone name."
 scalar TimeZone
 
+union ApproveMatchResult = AlreadyMatched | BadInput | CoachFull | ConcernStands | MatchSaved | NotAllowed | NotFound | PairNotOffered | StaleRequest
+
 union ChangePasswordResult = BadInput | MeChanged | NotAllowed | SignInLocked | WrongCredentials
+
+union ConsentResult = BadInput | ConsentSaved | NotAllowed | NotFound
 
 union CreateClientResult = BadInput | ClientSaved | LikelyDuplicate | NotAllowed
 
@@ -1076,6 +1749,12 @@ union EditClientResult = BadInput | ClientSaved | NotAllowed | NotFound | StaleC
 
 union FinishResult = BadInput | Finished | HasAttendance | NotAllowed | NotFound | SessionNotOpen | StaleSession | StillUnmarked
 
+union LogContactResult = BadInput | ContactLogged | NotAllowed | NotFound
+
+union MatchRequestResult = AlreadyMatched | BadInput | NotAllowed | NotFound | RequestSaved | StaleRequest
+
+union MatchResult = BadInput | MatchSaved | NotAllowed | NotFound | StaleMatch
+
 union MeResult = BadInput | MeChanged | NotAllowed | NotFound
 
 union MemberResult = BadInput | CapacityFull | Clashes | MemberSaved | NotAllowed | NotFound | StaleVersion
@@ -1083,6 +1762,8 @@ union MemberResult = BadInput | CapacityFull | Clashes | MemberSaved | NotAllowe
 union PlanResult = BadInput | NotAllowed | NotFound | PlanSaved | StalePlan
 
 union RecordAttendanceResult = BadInput | NotAllowed | NotFound | Recorded | SessionNotOpen
+
+union SaveCoachResult = BadInput | CoachSaved | NotAllowed | NotFound | StaleCoach
 
 union SaveRoomResult = BadInput | NotAllowed | NotFound | RoomSaved | StaleRoom
 
@@ -1095,6 +1776,11 @@ union SignInResult = BadInput | SignInLocked | SignedIn | WrongCredentials
 export const typeOrigins: Readonly<Record<string, string>> = {
   ActiveCentre: 'libs/trust/identity/api/identity.graphql',
   AddMemberInput: 'libs/programme/groups/api/groups.graphql',
+  AgeBand: 'libs/recovery/coaching/api/coaching.graphql',
+  AlreadyMatched: 'libs/recovery/coaching/api/coaching.graphql',
+  AnswerMatchInput: 'libs/recovery/coaching/api/coaching.graphql',
+  ApproveMatchInput: 'libs/recovery/coaching/api/coaching.graphql',
+  ApproveMatchResult: 'libs/recovery/coaching/api/coaching.graphql',
   AuditEvent: 'libs/trust/audit/api/audit.graphql',
   AuditPage: 'libs/trust/audit/api/audit.graphql',
   BadInput: 'libs/kit/contract/base.graphql',
@@ -1115,12 +1801,31 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   ClientPage: 'libs/trust/people/api/people.graphql',
   ClientSaved: 'libs/trust/people/api/people.graphql',
   ClientSession: 'libs/programme/attendance/api/attendance.graphql',
+  CoachFit: 'libs/recovery/coaching/api/coaching.graphql',
+  CoachFull: 'libs/recovery/coaching/api/coaching.graphql',
+  CoachLoad: 'libs/recovery/coaching/api/coaching.graphql',
+  CoachMatch: 'libs/recovery/coaching/api/coaching.graphql',
+  CoachProfile: 'libs/recovery/coaching/api/coaching.graphql',
+  CoachProfileInput: 'libs/recovery/coaching/api/coaching.graphql',
+  CoachSaved: 'libs/recovery/coaching/api/coaching.graphql',
+  CoachStatus: 'libs/recovery/coaching/api/coaching.graphql',
+  ConcernFound: 'libs/recovery/coaching/api/coaching.graphql',
+  ConcernStands: 'libs/recovery/coaching/api/coaching.graphql',
+  Consent: 'libs/trust/people/api/consent.graphql',
+  ConsentInput: 'libs/trust/people/api/consent.graphql',
+  ConsentResult: 'libs/trust/people/api/consent.graphql',
+  ConsentSaved: 'libs/trust/people/api/consent.graphql',
+  ConsentScope: 'libs/trust/people/api/consent.graphql',
+  ConsentState: 'libs/trust/people/api/consent.graphql',
+  ContactChannel: 'libs/recovery/coaching/api/coaching.graphql',
   ContactInput: 'libs/trust/people/api/people.graphql',
+  ContactLogged: 'libs/recovery/coaching/api/coaching.graphql',
   CreateClientInput: 'libs/trust/people/api/people.graphql',
   CreateClientResult: 'libs/trust/people/api/people.graphql',
   CreateSeriesResult: 'libs/programme/groups/api/groups.graphql',
   DateTime: 'libs/kit/contract/base.graphql',
   Day: 'libs/programme/attendance/api/attendance.graphql',
+  DeclineReason: 'libs/recovery/coaching/api/coaching.graphql',
   DemoCard: 'libs/trust/identity/api/identity.graphql',
   DidNotMeetInput: 'libs/programme/attendance/api/attendance.graphql',
   Done: 'libs/trust/identity/api/identity.graphql',
@@ -1132,38 +1837,67 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   EditClientResult: 'libs/trust/people/api/people.graphql',
   EditContactInput: 'libs/trust/people/api/people.graphql',
   EndCareTeamInput: 'libs/trust/people/api/people.graphql',
+  EndMatchInput: 'libs/recovery/coaching/api/coaching.graphql',
   EndMemberInput: 'libs/programme/groups/api/groups.graphql',
   Episode: 'libs/trust/people/api/people.graphql',
   EpisodeInput: 'libs/trust/people/api/people.graphql',
+  Faith: 'libs/recovery/coaching/api/coaching.graphql',
   FinishInput: 'libs/programme/attendance/api/attendance.graphql',
   FinishResult: 'libs/programme/attendance/api/attendance.graphql',
   Finished: 'libs/programme/attendance/api/attendance.graphql',
+  FitConcern: 'libs/recovery/coaching/api/coaching.graphql',
+  FitCriterion: 'libs/recovery/coaching/api/coaching.graphql',
+  FitFact: 'libs/recovery/coaching/api/coaching.graphql',
+  FitPart: 'libs/recovery/coaching/api/coaching.graphql',
+  FitSource: 'libs/recovery/coaching/api/coaching.graphql',
   Gender: 'libs/trust/people/api/people.graphql',
   GroupKind: 'libs/programme/groups/api/groups.graphql',
   HasAttendance: 'libs/programme/groups/api/groups.graphql',
+  Interest: 'libs/recovery/coaching/api/coaching.graphql',
+  LifeSituation: 'libs/recovery/coaching/api/coaching.graphql',
   LikelyDuplicate: 'libs/trust/people/api/people.graphql',
   LocalDate: 'libs/kit/contract/base.graphql',
   LocalTime: 'libs/kit/contract/base.graphql',
+  LogContactInput: 'libs/recovery/coaching/api/coaching.graphql',
+  LogContactResult: 'libs/recovery/coaching/api/coaching.graphql',
   Mark: 'libs/programme/attendance/api/attendance.graphql',
   MarkChange: 'libs/programme/attendance/api/attendance.graphql',
   MarkOpInput: 'libs/programme/attendance/api/attendance.graphql',
   MarkStatus: 'libs/programme/attendance/api/attendance.graphql',
+  MatchEnd: 'libs/recovery/coaching/api/coaching.graphql',
+  MatchQueue: 'libs/recovery/coaching/api/coaching.graphql',
+  MatchRequest: 'libs/recovery/coaching/api/coaching.graphql',
+  MatchRequestInput: 'libs/recovery/coaching/api/coaching.graphql',
+  MatchRequestResult: 'libs/recovery/coaching/api/coaching.graphql',
+  MatchResult: 'libs/recovery/coaching/api/coaching.graphql',
+  MatchReview: 'libs/recovery/coaching/api/coaching.graphql',
+  MatchSaved: 'libs/recovery/coaching/api/coaching.graphql',
+  MatchSide: 'libs/recovery/coaching/api/coaching.graphql',
+  MatchState: 'libs/recovery/coaching/api/coaching.graphql',
   Me: 'libs/trust/identity/api/identity.graphql',
   MeChanged: 'libs/trust/identity/api/identity.graphql',
   MeResult: 'libs/trust/identity/api/identity.graphql',
+  MeetingWay: 'libs/recovery/coaching/api/coaching.graphql',
   MemberResult: 'libs/programme/groups/api/groups.graphql',
   MemberSaved: 'libs/programme/groups/api/groups.graphql',
   Membership: 'libs/programme/groups/api/groups.graphql',
   MembershipState: 'libs/programme/groups/api/groups.graphql',
   MoveSessionInput: 'libs/programme/groups/api/groups.graphql',
   Mutation: 'libs/kit/contract/base.graphql',
+  MyPerson: 'libs/recovery/coaching/api/coaching.graphql',
+  MyProposal: 'libs/recovery/coaching/api/coaching.graphql',
   NameInput: 'libs/trust/people/api/people.graphql',
   NotAllowed: 'libs/kit/contract/base.graphql',
   NotFound: 'libs/kit/contract/base.graphql',
+  NotOffered: 'libs/recovery/coaching/api/coaching.graphql',
+  NotOfferedRule: 'libs/recovery/coaching/api/coaching.graphql',
   OpOutcome: 'libs/programme/attendance/api/attendance.graphql',
   OpResult: 'libs/programme/attendance/api/attendance.graphql',
   PageInfo: 'libs/kit/contract/base.graphql',
+  PairNotOffered: 'libs/recovery/coaching/api/coaching.graphql',
   PartOf: 'libs/programme/groups/api/groups.graphql',
+  Pathway: 'libs/recovery/coaching/api/coaching.graphql',
+  PauseCoachInput: 'libs/recovery/coaching/api/coaching.graphql',
   PersonName: 'libs/trust/people/api/people.graphql',
   Phase: 'libs/trust/people/api/people.graphql',
   Plan: 'libs/recovery/plans/api/plans.graphql',
@@ -1177,15 +1911,21 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   PlanResult: 'libs/recovery/plans/api/plans.graphql',
   PlanSaved: 'libs/recovery/plans/api/plans.graphql',
   PlanStatus: 'libs/recovery/plans/api/plans.graphql',
+  PoolMode: 'libs/recovery/coaching/api/coaching.graphql',
+  PoolSuggestion: 'libs/recovery/coaching/api/coaching.graphql',
   Post: 'libs/trust/identity/api/identity.graphql',
   PreferencesInput: 'libs/trust/identity/api/identity.graphql',
   Problem: 'libs/kit/contract/base.graphql',
   ProblemDomain: 'libs/recovery/plans/api/plans.graphql',
   Query: 'libs/kit/contract/base.graphql',
+  QueueRow: 'libs/recovery/coaching/api/coaching.graphql',
   Rates: 'libs/programme/attendance/api/attendance.graphql',
   RecordAttendanceInput: 'libs/programme/attendance/api/attendance.graphql',
   RecordAttendanceResult: 'libs/programme/attendance/api/attendance.graphql',
   Recorded: 'libs/programme/attendance/api/attendance.graphql',
+  RequestSaved: 'libs/recovery/coaching/api/coaching.graphql',
+  RequestStatus: 'libs/recovery/coaching/api/coaching.graphql',
+  RevokeConsentInput: 'libs/trust/people/api/consent.graphql',
   Role: 'libs/trust/identity/api/identity.graphql',
   Room: 'libs/trust/people/api/people.graphql',
   RoomInput: 'libs/trust/people/api/people.graphql',
@@ -1193,6 +1933,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   Roster: 'libs/programme/attendance/api/attendance.graphql',
   RosterRow: 'libs/programme/attendance/api/attendance.graphql',
   RuleWords: 'libs/programme/groups/api/groups.graphql',
+  SaveCoachResult: 'libs/recovery/coaching/api/coaching.graphql',
   SaveRoomResult: 'libs/trust/people/api/people.graphql',
   Series: 'libs/programme/groups/api/groups.graphql',
   SeriesInput: 'libs/programme/groups/api/groups.graphql',
@@ -1214,12 +1955,22 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   StaffMember: 'libs/trust/people/api/people.graphql',
   StaffPartInput: 'libs/programme/groups/api/groups.graphql',
   StaleClient: 'libs/trust/people/api/people.graphql',
+  StaleCoach: 'libs/recovery/coaching/api/coaching.graphql',
+  StaleMatch: 'libs/recovery/coaching/api/coaching.graphql',
   StalePlan: 'libs/recovery/plans/api/plans.graphql',
+  StaleRequest: 'libs/recovery/coaching/api/coaching.graphql',
   StaleRoom: 'libs/trust/people/api/people.graphql',
   StaleSession: 'libs/programme/groups/api/groups.graphql',
   StaleVersion: 'libs/kit/contract/base.graphql',
   StillUnmarked: 'libs/programme/attendance/api/attendance.graphql',
+  SuggestedPair: 'libs/recovery/coaching/api/coaching.graphql',
+  SupportContact: 'libs/recovery/coaching/api/coaching.graphql',
+  SupportKind: 'libs/recovery/coaching/api/coaching.graphql',
   TimeZone: 'libs/kit/contract/base.graphql',
+  Unmatched: 'libs/recovery/coaching/api/coaching.graphql',
+  WeekWindow: 'libs/recovery/coaching/api/coaching.graphql',
+  WeekWindowInput: 'libs/recovery/coaching/api/coaching.graphql',
+  WithdrawRequestInput: 'libs/recovery/coaching/api/coaching.graphql',
   Worded: 'libs/kit/contract/base.graphql',
   WordedInput: 'libs/kit/contract/base.graphql',
   WrongCredentials: 'libs/trust/identity/api/identity.graphql',
@@ -1235,6 +1986,10 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'ActiveCentre.today': 'libs/trust/identity/api/identity.graphql',
   'ActiveCentre.weekStart': 'libs/trust/identity/api/identity.graphql',
   'ActiveCentre.zone': 'libs/trust/identity/api/identity.graphql',
+  'AlreadyMatched.code': 'libs/recovery/coaching/api/coaching.graphql',
+  'AlreadyMatched.message': 'libs/recovery/coaching/api/coaching.graphql',
+  'AlreadyMatched.path': 'libs/recovery/coaching/api/coaching.graphql',
+  'AlreadyMatched.state': 'libs/recovery/coaching/api/coaching.graphql',
   'AuditEvent.action': 'libs/trust/audit/api/audit.graphql',
   'AuditEvent.actorName': 'libs/trust/audit/api/audit.graphql',
   'AuditEvent.actorRole': 'libs/trust/audit/api/audit.graphql',
@@ -1280,6 +2035,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Client.birthDate': 'libs/trust/people/api/people.graphql',
   'Client.careTeam': 'libs/trust/people/api/people.graphql',
   'Client.code': 'libs/trust/people/api/people.graphql',
+  'Client.consents': 'libs/trust/people/api/consent.graphql',
   'Client.contact': 'libs/trust/people/api/people.graphql',
   'Client.displayNames': 'libs/trust/people/api/people.graphql',
   'Client.dose': 'libs/recovery/plans/api/plans.graphql',
@@ -1288,11 +2044,14 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Client.gender': 'libs/trust/people/api/people.graphql',
   'Client.id': 'libs/trust/people/api/people.graphql',
   'Client.languages': 'libs/trust/people/api/people.graphql',
+  'Client.matchRequest': 'libs/recovery/coaching/api/coaching.graphql',
+  'Client.matches': 'libs/recovery/coaching/api/coaching.graphql',
   'Client.memberships': 'libs/programme/groups/api/groups.graphql',
   'Client.names': 'libs/trust/people/api/people.graphql',
   'Client.nextSessions': 'libs/programme/groups/api/groups.graphql',
   'Client.plan': 'libs/recovery/plans/api/plans.graphql',
   'Client.plans': 'libs/recovery/plans/api/plans.graphql',
+  'Client.supportContacts': 'libs/recovery/coaching/api/coaching.graphql',
   'Client.version': 'libs/trust/people/api/people.graphql',
   'Client.viewerMay': 'libs/trust/people/api/people.graphql',
   'ClientAttendance.from': 'libs/programme/attendance/api/attendance.graphql',
@@ -1311,6 +2070,79 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'ClientSession.session': 'libs/programme/attendance/api/attendance.graphql',
   'ClientSession.status': 'libs/programme/attendance/api/attendance.graphql',
   'ClientSession.walkIn': 'libs/programme/attendance/api/attendance.graphql',
+  'CoachFit.coach': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachFit.concerns': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachFit.parts': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachFit.total': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachFull.coach': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachFull.code': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachFull.message': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachFull.path': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachLoad.after': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachLoad.before': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachLoad.coach': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.approvedByName': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.client': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.clientAcceptedAt': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.coachAcceptedAt': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.coachId': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.coachName': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.coachNameUr': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.declineReason': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.declinedBy': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.endReason': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.fromDate': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.id': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.lastContactOn': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.nextContactOn': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.note': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.previousMatchId': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.proposedAt': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.reason': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.state': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.untilDate': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachMatch.version': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.active': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.ageBand': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.cap': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.faith': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.gender': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.id': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.interests': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.languages': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.meetsBy': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.name': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.nameUr': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.pathways': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.pauseReason': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.proposed': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.situations': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.status': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.supervisorName': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.supervisorNameUr': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.version': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachProfile.windows': 'libs/recovery/coaching/api/coaching.graphql',
+  'CoachSaved.coach': 'libs/recovery/coaching/api/coaching.graphql',
+  'ConcernFound.concern': 'libs/recovery/coaching/api/coaching.graphql',
+  'ConcernFound.count': 'libs/recovery/coaching/api/coaching.graphql',
+  'ConcernStands.code': 'libs/recovery/coaching/api/coaching.graphql',
+  'ConcernStands.concerns': 'libs/recovery/coaching/api/coaching.graphql',
+  'ConcernStands.message': 'libs/recovery/coaching/api/coaching.graphql',
+  'ConcernStands.path': 'libs/recovery/coaching/api/coaching.graphql',
+  'Consent.coachId': 'libs/trust/people/api/consent.graphql',
+  'Consent.coachName': 'libs/trust/people/api/consent.graphql',
+  'Consent.coachNameUr': 'libs/trust/people/api/consent.graphql',
+  'Consent.id': 'libs/trust/people/api/consent.graphql',
+  'Consent.recordedByName': 'libs/trust/people/api/consent.graphql',
+  'Consent.revokedAt': 'libs/trust/people/api/consent.graphql',
+  'Consent.scopes': 'libs/trust/people/api/consent.graphql',
+  'Consent.state': 'libs/trust/people/api/consent.graphql',
+  'Consent.validFrom': 'libs/trust/people/api/consent.graphql',
+  'Consent.validUntil': 'libs/trust/people/api/consent.graphql',
+  'ConsentSaved.client': 'libs/trust/people/api/consent.graphql',
+  'ConsentSaved.consent': 'libs/trust/people/api/consent.graphql',
+  'ContactLogged.contact': 'libs/recovery/coaching/api/coaching.graphql',
+  'ContactLogged.person': 'libs/recovery/coaching/api/coaching.graphql',
   'Day.date': 'libs/programme/attendance/api/attendance.graphql',
   'Day.next': 'libs/programme/attendance/api/attendance.graphql',
   'Day.sessions': 'libs/programme/attendance/api/attendance.graphql',
@@ -1343,6 +2175,13 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Episode.phase': 'libs/trust/people/api/people.graphql',
   'Episode.version': 'libs/trust/people/api/people.graphql',
   'Finished.roster': 'libs/programme/attendance/api/attendance.graphql',
+  'FitPart.amount': 'libs/recovery/coaching/api/coaching.graphql',
+  'FitPart.criterion': 'libs/recovery/coaching/api/coaching.graphql',
+  'FitPart.fact': 'libs/recovery/coaching/api/coaching.graphql',
+  'FitPart.of': 'libs/recovery/coaching/api/coaching.graphql',
+  'FitPart.points': 'libs/recovery/coaching/api/coaching.graphql',
+  'FitPart.source': 'libs/recovery/coaching/api/coaching.graphql',
+  'FitPart.words': 'libs/recovery/coaching/api/coaching.graphql',
   'HasAttendance.code': 'libs/programme/groups/api/groups.graphql',
   'HasAttendance.message': 'libs/programme/groups/api/groups.graphql',
   'HasAttendance.path': 'libs/programme/groups/api/groups.graphql',
@@ -1367,6 +2206,34 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'MarkChange.recordedAt': 'libs/programme/attendance/api/attendance.graphql',
   'MarkChange.recordedByName': 'libs/programme/attendance/api/attendance.graphql',
   'MarkChange.status': 'libs/programme/attendance/api/attendance.graphql',
+  'MatchQueue.medianDays': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchQueue.rows': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.avoid': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.avoidCoachIds': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.daysWaiting': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.faith': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.gender': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.id': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.interests': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.languages': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.meetsBy': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.pathways': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.since': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.situations': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.status': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.version': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.windows': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchRequest.withdrawnReason': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchReview.client': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchReview.earlier': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchReview.further': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchReview.notOffered': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchReview.ranked': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchReview.request': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchSaved.match': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchSaved.request': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchSaved.state': 'libs/recovery/coaching/api/coaching.graphql',
+  'MatchSaved.version': 'libs/recovery/coaching/api/coaching.graphql',
   'Me.centre': 'libs/trust/identity/api/identity.graphql',
   'Me.csrf': 'libs/trust/identity/api/identity.graphql',
   'Me.email': 'libs/trust/identity/api/identity.graphql',
@@ -1396,6 +2263,8 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Mutation.activatePlan': 'libs/recovery/plans/api/plans.graphql',
   'Mutation.addMember': 'libs/programme/groups/api/groups.graphql',
   'Mutation.addToCareTeam': 'libs/trust/people/api/people.graphql',
+  'Mutation.answerMatch': 'libs/recovery/coaching/api/coaching.graphql',
+  'Mutation.approveMatch': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.cancelSession': 'libs/programme/groups/api/groups.graphql',
   'Mutation.changePassword': 'libs/trust/identity/api/identity.graphql',
   'Mutation.createClient': 'libs/trust/people/api/people.graphql',
@@ -1406,24 +2275,52 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Mutation.editContact': 'libs/trust/people/api/people.graphql',
   'Mutation.endCareTeam': 'libs/trust/people/api/people.graphql',
   'Mutation.endDevice': 'libs/trust/identity/api/identity.graphql',
+  'Mutation.endMatch': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.endMember': 'libs/programme/groups/api/groups.graphql',
   'Mutation.endOtherDevices': 'libs/trust/identity/api/identity.graphql',
   'Mutation.finishAttendance': 'libs/programme/attendance/api/attendance.graphql',
+  'Mutation.logContact': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.moveSession': 'libs/programme/groups/api/groups.graphql',
+  'Mutation.pauseCoach': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.recordAttendance': 'libs/programme/attendance/api/attendance.graphql',
+  'Mutation.recordConsent': 'libs/trust/people/api/consent.graphql',
+  'Mutation.revokeConsent': 'libs/trust/people/api/consent.graphql',
+  'Mutation.saveCoachProfile': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.saveEpisode': 'libs/trust/people/api/people.graphql',
+  'Mutation.saveMatchRequest': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.savePlan': 'libs/recovery/plans/api/plans.graphql',
   'Mutation.savePreferences': 'libs/trust/identity/api/identity.graphql',
   'Mutation.saveRoom': 'libs/trust/people/api/people.graphql',
   'Mutation.signIn': 'libs/trust/identity/api/identity.graphql',
   'Mutation.signOut': 'libs/trust/identity/api/identity.graphql',
   'Mutation.switchPost': 'libs/trust/identity/api/identity.graphql',
+  'Mutation.withdrawMatchRequest': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyPerson.client': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyPerson.goals': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyPerson.isDue': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyPerson.lastContact': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyPerson.matchId': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyPerson.nextContactOn': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyPerson.since': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyProposal.answerBy': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyProposal.id': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyProposal.interests': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyProposal.isAccepted': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyProposal.languages': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyProposal.meetsBy': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyProposal.pathways': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyProposal.proposedAt': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyProposal.reason': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyProposal.version': 'libs/recovery/coaching/api/coaching.graphql',
+  'MyProposal.windows': 'libs/recovery/coaching/api/coaching.graphql',
   'NotAllowed.code': 'libs/kit/contract/base.graphql',
   'NotAllowed.message': 'libs/kit/contract/base.graphql',
   'NotAllowed.path': 'libs/kit/contract/base.graphql',
   'NotFound.code': 'libs/kit/contract/base.graphql',
   'NotFound.message': 'libs/kit/contract/base.graphql',
   'NotFound.path': 'libs/kit/contract/base.graphql',
+  'NotOffered.coach': 'libs/recovery/coaching/api/coaching.graphql',
+  'NotOffered.rules': 'libs/recovery/coaching/api/coaching.graphql',
   'OpResult.code': 'libs/programme/attendance/api/attendance.graphql',
   'OpResult.message': 'libs/programme/attendance/api/attendance.graphql',
   'OpResult.opId': 'libs/programme/attendance/api/attendance.graphql',
@@ -1432,6 +2329,10 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'OpResult.row': 'libs/programme/attendance/api/attendance.graphql',
   'PageInfo.endCursor': 'libs/kit/contract/base.graphql',
   'PageInfo.hasNextPage': 'libs/kit/contract/base.graphql',
+  'PairNotOffered.code': 'libs/recovery/coaching/api/coaching.graphql',
+  'PairNotOffered.message': 'libs/recovery/coaching/api/coaching.graphql',
+  'PairNotOffered.path': 'libs/recovery/coaching/api/coaching.graphql',
+  'PairNotOffered.rules': 'libs/recovery/coaching/api/coaching.graphql',
   'PartOf.name': 'libs/programme/groups/api/groups.graphql',
   'PartOf.nameUr': 'libs/programme/groups/api/groups.graphql',
   'PartOf.part': 'libs/programme/groups/api/groups.graphql',
@@ -1475,6 +2376,12 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'PlanProblem.title': 'libs/recovery/plans/api/plans.graphql',
   'PlanSaved.client': 'libs/recovery/plans/api/plans.graphql',
   'PlanSaved.plan': 'libs/recovery/plans/api/plans.graphql',
+  'PoolSuggestion.greedyTotal': 'libs/recovery/coaching/api/coaching.graphql',
+  'PoolSuggestion.loads': 'libs/recovery/coaching/api/coaching.graphql',
+  'PoolSuggestion.mode': 'libs/recovery/coaching/api/coaching.graphql',
+  'PoolSuggestion.pairs': 'libs/recovery/coaching/api/coaching.graphql',
+  'PoolSuggestion.total': 'libs/recovery/coaching/api/coaching.graphql',
+  'PoolSuggestion.unmatched': 'libs/recovery/coaching/api/coaching.graphql',
   'Post.centreId': 'libs/trust/identity/api/identity.graphql',
   'Post.centreName': 'libs/trust/identity/api/identity.graphql',
   'Post.role': 'libs/trust/identity/api/identity.graphql',
@@ -1485,12 +2392,18 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Query.auditTrail': 'libs/trust/audit/api/audit.graphql',
   'Query.client': 'libs/trust/people/api/people.graphql',
   'Query.clients': 'libs/trust/people/api/people.graphql',
+  'Query.coaches': 'libs/recovery/coaching/api/coaching.graphql',
   'Query.day': 'libs/programme/attendance/api/attendance.graphql',
   'Query.demoCards': 'libs/trust/identity/api/identity.graphql',
   'Query.likelyDuplicates': 'libs/trust/people/api/people.graphql',
   'Query.mark': 'libs/programme/attendance/api/attendance.graphql',
+  'Query.matchQueue': 'libs/recovery/coaching/api/coaching.graphql',
+  'Query.matchReview': 'libs/recovery/coaching/api/coaching.graphql',
+  'Query.matches': 'libs/recovery/coaching/api/coaching.graphql',
   'Query.me': 'libs/trust/identity/api/identity.graphql',
   'Query.myDevices': 'libs/trust/identity/api/identity.graphql',
+  'Query.myPeople': 'libs/recovery/coaching/api/coaching.graphql',
+  'Query.myProposals': 'libs/recovery/coaching/api/coaching.graphql',
   'Query.previewSeries': 'libs/programme/groups/api/groups.graphql',
   'Query.rooms': 'libs/trust/people/api/people.graphql',
   'Query.roster': 'libs/programme/attendance/api/attendance.graphql',
@@ -1500,7 +2413,12 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Query.session': 'libs/programme/groups/api/groups.graphql',
   'Query.sessions': 'libs/programme/groups/api/groups.graphql',
   'Query.staff': 'libs/trust/people/api/people.graphql',
+  'Query.suggestForAll': 'libs/recovery/coaching/api/coaching.graphql',
   'Query.walkInCandidates': 'libs/programme/attendance/api/attendance.graphql',
+  'QueueRow.best': 'libs/recovery/coaching/api/coaching.graphql',
+  'QueueRow.client': 'libs/recovery/coaching/api/coaching.graphql',
+  'QueueRow.offered': 'libs/recovery/coaching/api/coaching.graphql',
+  'QueueRow.request': 'libs/recovery/coaching/api/coaching.graphql',
   'Rates.came': 'libs/programme/attendance/api/attendance.graphql',
   'Rates.cancelled': 'libs/programme/attendance/api/attendance.graphql',
   'Rates.excused': 'libs/programme/attendance/api/attendance.graphql',
@@ -1510,6 +2428,8 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Rates.walkIns': 'libs/programme/attendance/api/attendance.graphql',
   'Recorded.results': 'libs/programme/attendance/api/attendance.graphql',
   'Recorded.roster': 'libs/programme/attendance/api/attendance.graphql',
+  'RequestSaved.client': 'libs/recovery/coaching/api/coaching.graphql',
+  'RequestSaved.request': 'libs/recovery/coaching/api/coaching.graphql',
   'Room.archived': 'libs/trust/people/api/people.graphql',
   'Room.capacity': 'libs/trust/people/api/people.graphql',
   'Room.id': 'libs/trust/people/api/people.graphql',
@@ -1611,10 +2531,23 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'StaleClient.current': 'libs/trust/people/api/people.graphql',
   'StaleClient.message': 'libs/trust/people/api/people.graphql',
   'StaleClient.path': 'libs/trust/people/api/people.graphql',
+  'StaleCoach.code': 'libs/recovery/coaching/api/coaching.graphql',
+  'StaleCoach.current': 'libs/recovery/coaching/api/coaching.graphql',
+  'StaleCoach.message': 'libs/recovery/coaching/api/coaching.graphql',
+  'StaleCoach.path': 'libs/recovery/coaching/api/coaching.graphql',
+  'StaleMatch.code': 'libs/recovery/coaching/api/coaching.graphql',
+  'StaleMatch.currentVersion': 'libs/recovery/coaching/api/coaching.graphql',
+  'StaleMatch.message': 'libs/recovery/coaching/api/coaching.graphql',
+  'StaleMatch.path': 'libs/recovery/coaching/api/coaching.graphql',
+  'StaleMatch.state': 'libs/recovery/coaching/api/coaching.graphql',
   'StalePlan.code': 'libs/recovery/plans/api/plans.graphql',
   'StalePlan.current': 'libs/recovery/plans/api/plans.graphql',
   'StalePlan.message': 'libs/recovery/plans/api/plans.graphql',
   'StalePlan.path': 'libs/recovery/plans/api/plans.graphql',
+  'StaleRequest.code': 'libs/recovery/coaching/api/coaching.graphql',
+  'StaleRequest.current': 'libs/recovery/coaching/api/coaching.graphql',
+  'StaleRequest.message': 'libs/recovery/coaching/api/coaching.graphql',
+  'StaleRequest.path': 'libs/recovery/coaching/api/coaching.graphql',
   'StaleRoom.code': 'libs/trust/people/api/people.graphql',
   'StaleRoom.current': 'libs/trust/people/api/people.graphql',
   'StaleRoom.message': 'libs/trust/people/api/people.graphql',
@@ -1631,6 +2564,28 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'StillUnmarked.count': 'libs/programme/attendance/api/attendance.graphql',
   'StillUnmarked.message': 'libs/programme/attendance/api/attendance.graphql',
   'StillUnmarked.path': 'libs/programme/attendance/api/attendance.graphql',
+  'SuggestedPair.client': 'libs/recovery/coaching/api/coaching.graphql',
+  'SuggestedPair.fit': 'libs/recovery/coaching/api/coaching.graphql',
+  'SuggestedPair.ownBest': 'libs/recovery/coaching/api/coaching.graphql',
+  'SuggestedPair.request': 'libs/recovery/coaching/api/coaching.graphql',
+  'SupportContact.at': 'libs/recovery/coaching/api/coaching.graphql',
+  'SupportContact.channel': 'libs/recovery/coaching/api/coaching.graphql',
+  'SupportContact.coachId': 'libs/recovery/coaching/api/coaching.graphql',
+  'SupportContact.coachName': 'libs/recovery/coaching/api/coaching.graphql',
+  'SupportContact.coachNameUr': 'libs/recovery/coaching/api/coaching.graphql',
+  'SupportContact.id': 'libs/recovery/coaching/api/coaching.graphql',
+  'SupportContact.kinds': 'libs/recovery/coaching/api/coaching.graphql',
+  'SupportContact.localDate': 'libs/recovery/coaching/api/coaching.graphql',
+  'SupportContact.minutes': 'libs/recovery/coaching/api/coaching.graphql',
+  'SupportContact.nextOn': 'libs/recovery/coaching/api/coaching.graphql',
+  'SupportContact.nextStep': 'libs/recovery/coaching/api/coaching.graphql',
+  'SupportContact.reached': 'libs/recovery/coaching/api/coaching.graphql',
+  'Unmatched.client': 'libs/recovery/coaching/api/coaching.graphql',
+  'Unmatched.offered': 'libs/recovery/coaching/api/coaching.graphql',
+  'Unmatched.request': 'libs/recovery/coaching/api/coaching.graphql',
+  'WeekWindow.from': 'libs/recovery/coaching/api/coaching.graphql',
+  'WeekWindow.until': 'libs/recovery/coaching/api/coaching.graphql',
+  'WeekWindow.weekday': 'libs/recovery/coaching/api/coaching.graphql',
   'Worded.lang': 'libs/kit/contract/base.graphql',
   'Worded.text': 'libs/kit/contract/base.graphql',
   'WrongCredentials.code': 'libs/trust/identity/api/identity.graphql',

@@ -10,6 +10,7 @@ export const whoMayKnowWhom = {
   'programme/groups': ['trust/access', 'trust/audit', 'trust/people'],
   'programme/attendance': ['trust/access', 'trust/audit', 'trust/people', 'programme/groups'],
   'recovery/plans': ['trust/access', 'trust/audit', 'trust/people', 'programme/groups', 'programme/attendance'],
+  'recovery/coaching': ['trust/access', 'trust/audit', 'trust/people', 'programme/groups', 'recovery/plans'],
 };
 
 /** Which rooms of `kit` a room of `kit` may know. `contract` and `server` know each other: generated types name the server's context. */

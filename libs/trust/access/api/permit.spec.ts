@@ -70,12 +70,21 @@ describe('permitClient', () => {
 test('what the coach may see follows the consent, and the supervisor sees no more than the coach', async () => {
   const look = async (staff: StaffFacts) =>
     (await world.db.tx(viewerFor(world, staff), (tx) => reach(tx, [amina.clientId]))).get(amina.clientId)?.allowed();
-  expect(await look(coach)).toEqual(['client.code', 'client.firstName']);
+  expect(await look(coach)).toEqual(['client.code', 'client.firstName', 'contact.read', 'contact.log']);
   await plantConsent(world, coach, amina, { scopes: ['PLAN'] });
-  expect(await look(coach)).toEqual(['client.code', 'client.firstName', 'client.name', 'plan.open', 'plan.goals']);
-  expect(await look(supervisor)).toEqual(await look(coach));
+  expect(await look(coach)).toEqual([
+    'client.code',
+    'client.firstName',
+    'client.name',
+    'plan.open',
+    'plan.goals',
+    'contact.read',
+    'contact.log',
+  ]);
+  // Who supervises reads what the coach reads, and logs nothing.
+  expect(await look(supervisor)).toEqual((await look(coach))?.filter((action) => action !== 'contact.log'));
   await world.owner.consent.updateMany({ data: { revokedAt: world.now } });
-  expect(await look(coach)).toEqual(['client.code', 'client.firstName']);
+  expect(await look(coach)).toEqual(['client.code', 'client.firstName', 'contact.read', 'contact.log']);
 });
 
 test('permitCentre goes by the role alone', async () => {

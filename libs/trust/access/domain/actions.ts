@@ -14,6 +14,11 @@ export const actions = {
   'client.create': 'centre',
   'client.import': 'centre',
   'audit.read': 'centre',
+  'coach.read': 'centre',
+  'coach.write': 'centre',
+  'coaching.own': 'centre',
+  'matching.read': 'centre',
+  'match.answer': 'centre',
   'client.code': 'client',
   'client.firstName': 'client',
   'client.name': 'client',
@@ -36,6 +41,15 @@ export const actions = {
   'plan.read': 'client',
   'plan.write': 'client',
   'dose.read': 'client',
+  'consent.read': 'client',
+  'consent.write': 'client',
+  'match.requestRead': 'client',
+  'match.request': 'client',
+  'match.read': 'client',
+  'match.approve': 'client',
+  'match.end': 'client',
+  'contact.read': 'client',
+  'contact.log': 'client',
 } as const;
 
 export type Action = keyof typeof actions;

@@ -34,6 +34,16 @@ const whatTheRecordHolds: readonly Action[] = [
   'attendance.read',
 ];
 
+/** What whoever cares for a person does and reads about consent and coach. */
+const aroundTheMatch: readonly Action[] = [
+  'consent.read',
+  'consent.write',
+  'match.requestRead',
+  'match.request',
+  'match.read',
+  'contact.read',
+];
+
 /** The whole of who may do what. Deny by default; a deny row beats every allow row. Sources: docs/privacy.md. */
 export const rules: readonly Rule[] = [
   {
@@ -66,6 +76,23 @@ export const rules: readonly Rule[] = [
     actions: ['room.write', 'staff.write', 'client.import', 'audit.read'],
   },
   { id: 'A6', roles: ['PRIVACY_REVIEWER'], relation: 'SAME_CENTRE', effect: 'allow', actions: ['audit.read', 'client.code'] },
+  {
+    id: 'A7',
+    roles: ['COORDINATOR', 'SUPERVISOR', 'PEER_COACH'],
+    relation: 'SAME_CENTRE',
+    effect: 'allow',
+    actions: ['coach.read'],
+  },
+  { id: 'A8', roles: ['COORDINATOR', 'PEER_COACH'], relation: 'SAME_CENTRE', effect: 'allow', actions: ['coach.write'] },
+  { id: 'A9', roles: ['COORDINATOR'], relation: 'SAME_CENTRE', effect: 'allow', actions: ['matching.read'] },
+  { id: 'A10', roles: ['PEER_COACH'], relation: 'SAME_CENTRE', effect: 'allow', actions: ['coaching.own'] },
+  {
+    id: 'A11',
+    roles: ['COUNSELLOR', 'COORDINATOR', 'PEER_COACH'],
+    relation: 'SAME_CENTRE',
+    effect: 'allow',
+    actions: ['match.answer'],
+  },
 
   {
     id: 'C1',
@@ -87,6 +114,7 @@ export const rules: readonly Rule[] = [
       'plan.read',
       'plan.write',
       'dose.read',
+      ...aroundTheMatch,
     ],
   },
   {
@@ -120,11 +148,20 @@ export const rules: readonly Rule[] = [
       'attendance.record',
       'plan.open',
       'plan.titles',
+      ...aroundTheMatch,
+      'match.approve',
+      'match.end',
     ],
   },
   { id: 'M1', roles: ['MANAGER'], relation: 'SAME_CENTRE', needsSeesClients: true, effect: 'allow', actions: whatTheRecordHolds },
 
-  { id: 'P1', roles: ['PEER_COACH'], relation: 'MATCH', effect: 'allow', actions: ['client.code', 'client.firstName'] },
+  {
+    id: 'P1',
+    roles: ['PEER_COACH'],
+    relation: 'MATCH',
+    effect: 'allow',
+    actions: ['client.code', 'client.firstName', 'contact.read', 'contact.log'],
+  },
   {
     id: 'P2',
     roles: ['PEER_COACH'],
@@ -141,7 +178,13 @@ export const rules: readonly Rule[] = [
     effect: 'allow',
     actions: ['client.name', 'plan.open', 'plan.goals'],
   },
-  { id: 'S1', roles: ['SUPERVISOR'], relation: 'SUPERVISEE', effect: 'allow', actions: ['client.code', 'client.firstName'] },
+  {
+    id: 'S1',
+    roles: ['SUPERVISOR'],
+    relation: 'SUPERVISEE',
+    effect: 'allow',
+    actions: ['client.code', 'client.firstName', 'contact.read'],
+  },
   {
     id: 'S2',
     roles: ['SUPERVISOR'],
@@ -181,6 +224,10 @@ export const rules: readonly Rule[] = [
       'plan.read',
       'plan.write',
       'dose.read',
+      ...aroundTheMatch,
+      'match.approve',
+      'match.end',
+      'contact.log',
     ],
   },
 ];

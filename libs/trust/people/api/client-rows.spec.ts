@@ -73,7 +73,7 @@ test('a matched coach gets a first name, and the last initial only with consent'
   expect(before).toEqual({
     id: amina.clientId,
     code: amina.code,
-    viewerMay: ['client.code', 'client.firstName'],
+    viewerMay: ['client.code', 'client.firstName', 'contact.read', 'contact.log'],
     firstNames: expect.anything(),
   });
   await plantConsent(world, coach, amina);
