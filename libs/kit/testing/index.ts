@@ -1,6 +1,7 @@
 export { plantConsent, plantGrant, plantMatch, plantSupervision } from './plant-access.ts';
 export { plantActors, type Actor, type ActorKey, type ActorsWorld, type PlantedRelation } from './plant-actors.ts';
-export { canary, type Ground } from './plant-record.ts';
+export { plantDesk, type PlantedDesk } from './plant-desk.ts';
+export type { Ground } from './plant-record.ts';
 export { changedTables, databaseDigest } from './digest.ts';
 export { behindTheWalls, mutateFunction, nobody, ownerSql, takeWallsDown, tryBehindTheWalls, type WallSettings } from './raw-sql.ts';
 export { readAs } from './read-as.ts';
