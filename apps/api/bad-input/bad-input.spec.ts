@@ -105,12 +105,12 @@ describe('all of it', () => {
     expect(open.lines.filter((line) => line.length > 4000 || /CNRY|DROP TABLE|unexpected/.test(line))).toEqual([]);
   });
 
-  // Time of this process, not of the clock: a loaded machine is no fault of the desk.
-  test('an attack costs at most 50 ms of work, the best of three times', async () => {
+  // Time of this process, not of the clock: a loaded machine is no fault of the desk, nor is it that rubbish is collected just then.
+  test('an attack costs at most 50 ms of work, the best of ten times', async () => {
     const dear: string[] = [];
     for (const row of attacks) {
       let least = Infinity;
-      for (let turn = 0; turn < 3 && least > 50; turn += 1)
+      for (let turn = 0; turn < 10 && least > 50; turn += 1)
         least = Math.min(least, (await costOf(row, open.bench)) - (await costOf(row, { ...open.bench, ...mute })));
       if (least > 50) dear.push(`${row.id}: ${least} ms`);
     }
