@@ -1,9 +1,17 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { readConfig } from './config.ts';
 import { createApp } from './create-app.ts';
 
+/** Built, the screens lie beside the API: `node dist/apps/api/main.js` serves both without being told. */
+function screensBeside(): { readonly ALONGSIDE_ADMIN_DIR?: string } {
+  const folder = path.resolve(import.meta.dirname, '..', 'admin');
+  return process.env['NODE_ENV'] === 'production' && existsSync(path.join(folder, 'index.html')) ? { ALONGSIDE_ADMIN_DIR: folder } : {};
+}
+
 /** Serves until SIGINT or SIGTERM; requests under way are finished first. */
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig({ ...screensBeside(), ...process.env });
   const { app, db } = await createApp(config);
   await app.listen(config.port, config.host);
   let isStopping = false;

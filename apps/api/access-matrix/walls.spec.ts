@@ -85,6 +85,7 @@ test('every table with a column that names a client has forced row-level securit
 test('functions that pass the walls are on the allow-list, keep their search path, and are not for everybody', async () => {
   const found = await definers();
   expect(found.map((one) => one.name)).toEqual([
+    'applied_migrations',
     'auth_account',
     'auth_demo_account',
     'auth_demo_cards',

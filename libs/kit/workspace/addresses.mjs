@@ -49,6 +49,17 @@ async function reaching(variable, work) {
   }
 }
 
+/** Migrations alone, for who serves without `npm start`. Answers how many ran. */
+export async function migrateOwned({ ALONGSIDE_OWNER_URL: ownerUrl }) {
+  if (!ownerUrl) throw new Refusal('ALONGSIDE_OWNER_URL is missing: migrations need the address of the owner, not that of the role `app`.');
+  return reaching('ALONGSIDE_OWNER_URL', async () => {
+    const tooOld = serverTooOld(await serverVersion(ownerUrl), floors());
+    if (tooOld) throw new Refusal(tooOld);
+    await refuseMissingRole(ownerUrl);
+    return migrate(ownerUrl);
+  });
+}
+
 /** A database of one's own: its role is checked, and it is migrated if the owner's address is there. It is never filled. */
 export async function prepareOwnDatabase({ DATABASE_URL: databaseUrl, ALONGSIDE_OWNER_URL: ownerUrl }) {
   if (ownerUrl) await reaching('ALONGSIDE_OWNER_URL', () => refuseMissingRole(ownerUrl));

@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import pg from 'pg';
 import { Refusal, inHouse, mustRun } from './house.mjs';
@@ -48,15 +49,25 @@ export function migrationNames() {
     .sort();
 }
 
-/** All migrations into an empty database without Prisma's history: for throw-away databases, three times faster than the CLI. */
+/** Prisma's own table of what was done. The API compares it with the migrations that it was built with. */
+const historyTable = `create table _prisma_migrations (
+  id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz, migration_name varchar(255) not null, logs text,
+  rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`;
+
+/** All migrations into an empty database, without Prisma: for throw-away databases, three times faster than the CLI. The history is written as its own. */
 export async function applyMigrations(address) {
   await withClient(address, async (client) => {
+    await client.query(historyTable);
     for (const name of migrationNames()) {
+      const sql = readFileSync(inHouse('prisma', 'migrations', name, 'migration.sql'), 'utf8');
       try {
-        await client.query(readFileSync(inHouse('prisma', 'migrations', name, 'migration.sql'), 'utf8'));
+        await client.query(sql);
       } catch (error) {
         throw new Refusal(`The migration ${name} failed: ${error.message}${error.where ? `\n${error.where}` : ''}`);
       }
+      const note =
+        'insert into _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count) values ($1, $2, now(), $3, 1)';
+      await client.query(note, [randomUUID(), createHash('sha256').update(sql).digest('hex'), name]);
     }
   });
 }

@@ -10,9 +10,11 @@ export async function generate() {
   const { documentFiles, generateDocuments } = await import('./generate/documents.mjs');
   const { doorFile, generateDoor } = await import('./generate/door.mjs');
   const { generateIcons, iconsFile } = await import('./generate/icons.mjs');
+  const { generateMigrationNames, migrationNamesFile } = await import('./generate/migration-names.mjs');
 
   if (await generatePrismaClient()) say('generated the Prisma client');
   await generateIcons();
+  await generateMigrationNames();
   const sources = contractSources();
   if (sources.length === 0) say('there is no contract yet: libs/kit/contract/base.graphql is missing');
   else {
@@ -21,7 +23,7 @@ export async function generate() {
     await generateDocuments(contract);
     await generateDoor();
   }
-  return [...contractFiles, resolversFile, ...documentFiles, doorFile, iconsFile];
+  return [...contractFiles, resolversFile, ...documentFiles, doorFile, iconsFile, migrationNamesFile];
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,0 +1,14 @@
+// Made by `npm run generate` from prisma/migrations. Do not edit.
+
+export const migrationNames: readonly string[] = [
+  '20261125000000_clock_and_settings',
+  '20261125000100_tables',
+  '20261125000200_walls',
+  '20261125000300_booking_facts',
+  '20261125000300_import_keys',
+  '20261125000400_narrower_walls',
+  '20261125000500_leads_at_once',
+  '20261125000600_grants_only_read',
+  '20261125000700_coaching',
+  '20261125000900_known_migrations',
+];
