@@ -9,6 +9,14 @@ test('a counsellor enters the demo with one press, and leaves again', async ({ p
   await expect(page.getByRole('navigation').first()).toBeVisible();
   await expect(page.getByText('Demo data: every person is invented')).toBeVisible();
   await expectNoViolations(page);
+  await page.getByRole('link', { name: 'People' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
+  await page.getByRole('button', { name: /^Your menu/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByRole('button', { name: /^Counsellor/ })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await expect(page.getByRole('button', { name: /^Counsellor/ })).toBeVisible();
 });
 
 test('an address inside the desk leads to the door, and no name stands in the address or the title', async ({ page }) => {

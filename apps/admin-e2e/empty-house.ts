@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Language } from './words.ts';
+
+const run = promisify(execFile);
+const given = (name: string) => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing: the journeys are started by npm test -- --journeys`);
+  return value;
+};
+
+/** Where the house without a demo answers. */
+export const emptyHouse = given('ALONGSIDE_EMPTY_URL');
+
+/** One of the sample files that the documentation offers. */
+export const sample = (name: string): string => path.resolve(import.meta.dirname, '..', '..', 'docs', 'samples', name);
+
+/** The administrator's command line, against the empty house. Answers its standard output: the answer and nothing else. */
+export async function alongside(...words: string[]): Promise<string> {
+  const env = {
+    ...process.env,
+    DATABASE_URL: given('ALONGSIDE_EMPTY_DATABASE_URL'),
+    ALONGSIDE_OWNER_URL: given('ALONGSIDE_EMPTY_OWNER_URL'),
+    ALONGSIDE_PEPPER: given('ALONGSIDE_JOURNEY_PEPPER'),
+  };
+  const { stdout } = await run(process.execPath, [given('ALONGSIDE_COMMAND_LINE'), ...words], { env });
+  return stdout.trimEnd();
+}
+
+export interface Account {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** A centre of one's own and a way to add its staff, all through the command line. */
+export async function beginCentre(name: string, locale: Language): Promise<{ readonly centreId: string; readonly addStaff: AddStaff }> {
+  const wish = ['--organisation', `${name} Trust`, '--name', name, '--zone', 'Asia/Karachi', '--locale', locale];
+  const centreId = await alongside('centre', 'add', ...wish);
+  const addStaff: AddStaff = async (role, staffName, email) => {
+    const password = await alongside('staff', 'add', '--centre', centreId, '--role', role, '--name', staffName, '--email', email);
+    return { email, password };
+  };
+  return { centreId, addStaff };
+}
+
+type AddStaff = (role: string, name: string, email: string) => Promise<Account>;
