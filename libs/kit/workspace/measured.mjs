@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { Refusal, inHouse, run, say } from './house.mjs';
 
 /**
- * `npm run bench -- NAME` and `npm run prove -- NAME`: NAME.bench.ts or NAME.prove.ts, anywhere below apps and libs.
+ * `npm run bench -- NAME` and `npm run prove -- NAME`: NAME.bench.ts or NAME.prove.ts, anywhere below apps and libs
+ * (`.mjs` for what works with whole servers, in this room).
  * Its default export is called with `{ seed, databaseUrl, ownerUrl, log }`, on a migrated throw-away database, and answers
  * `{ rows, promises, controls, figures }`, each of them optional:
  * - rows: objects with the same keys, the table;
@@ -18,8 +19,8 @@ export function findMeasured(kind) {
     for (const name of readdirSync(inHouse(top), { recursive: true })) {
       const file = path.join(top, String(name));
       const base = path.basename(file);
-      if (!base.endsWith(`.${kind}.ts`)) continue;
-      const key = base.slice(0, -`.${kind}.ts`.length);
+      const [, key] = new RegExp(`^(.+)\\.${kind}\\.(?:ts|mjs)$`).exec(base) ?? [];
+      if (!key) continue;
       if (found.has(key)) throw new Refusal(`Two files are called ${base}: ${found.get(key)} and ${file}.`);
       found.set(key, file);
     }
@@ -81,6 +82,7 @@ export function tableLines(rows) {
 }
 
 async function bundleAndImport(kind, name, file) {
+  if (file.endsWith('.mjs')) return (await import(pathToFileURL(inHouse(file)).href)).default;
   const { rolldown } = await import('rolldown');
   const { bundle } = await import(pathToFileURL(inHouse('apps', 'api', 'rolldown.config.mjs')).href);
   const { output, ...input } = bundle(name, file, inHouse('dist', kind, 'programs', name));

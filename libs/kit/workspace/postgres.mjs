@@ -89,11 +89,12 @@ async function untilReady(child, dataDir, logFile) {
  * Starts the server on a free port of 127.0.0.1 and waits until it takes connections.
  * It leads a process group of its own, because Ctrl+C must reach the API first; its log goes to a file, because a server
  * that outlives its starter must not write into a closed pipe. `forgetful` trades safety for speed: throw-away servers only.
+ * `more`: further settings, `name=value` each.
  */
-export async function startServer(place, { logFile, forgetful = false }) {
+export async function startServer(place, { logFile, forgetful = false, more = [] }) {
   initialise(place);
   const port = await freePort();
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100'];
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', ...more];
   if (forgetful) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   const log = openSync(logFile, 'w', 0o600);
   const args = ['-D', place.dataDir, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
