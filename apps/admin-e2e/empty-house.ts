@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import pg from 'pg';
 import type { Language } from './words.ts';
 
 const run = promisify(execFile);
@@ -16,16 +17,40 @@ export const emptyHouse = given('ALONGSIDE_EMPTY_URL');
 /** One of the sample files that the documentation offers. */
 export const sample = (name: string): string => path.resolve(import.meta.dirname, '..', '..', 'docs', 'samples', name);
 
-/** The administrator's command line, against the empty house. Answers its standard output: the answer and nothing else. */
-export async function alongside(...words: string[]): Promise<string> {
+async function commandLine(words: readonly string[]) {
   const env = {
     ...process.env,
     DATABASE_URL: given('ALONGSIDE_EMPTY_DATABASE_URL'),
     ALONGSIDE_OWNER_URL: given('ALONGSIDE_EMPTY_OWNER_URL'),
     ALONGSIDE_PEPPER: given('ALONGSIDE_JOURNEY_PEPPER'),
   };
-  const { stdout } = await run(process.execPath, [given('ALONGSIDE_COMMAND_LINE'), ...words], { env });
-  return stdout.trimEnd();
+  return run(process.execPath, [given('ALONGSIDE_COMMAND_LINE'), ...words], { env });
+}
+
+/** The administrator's command line, against the empty house. Answers its standard output: the answer and nothing else. */
+export async function alongside(...words: string[]): Promise<string> {
+  return (await commandLine(words)).stdout.trimEnd();
+}
+
+/** A command line that is to be refused: what it says on standard error. @throws when it was not refused, or has answered all the same */
+export async function refusalOf(...words: string[]): Promise<string> {
+  const ended = await commandLine(words).then(
+    () => ({ code: 0, stdout: '', stderr: '' }),
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  );
+  if (ended.code !== 1 || ended.stdout !== '') throw new Error(`not refused: code ${ended.code}, ${ended.stdout} ${ended.stderr}`);
+  return ended.stderr;
+}
+
+/** What no screen writes yet, put into the empty house's database as its owner. */
+export async function plant(sql: string, values: readonly unknown[]): Promise<void> {
+  const client = new pg.Client({ connectionString: given('ALONGSIDE_EMPTY_OWNER_URL') });
+  await client.connect();
+  try {
+    await client.query(sql, [...values]);
+  } finally {
+    await client.end();
+  }
 }
 
 export interface Account {

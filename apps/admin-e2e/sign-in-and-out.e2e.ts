@@ -1,7 +1,8 @@
 import { expect, type Locator } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
 import { goToDoor, journeyNow, openPlace, test, type Desk } from './desk.ts';
-import { alongside, beginCentre, emptyHouse, type Account } from './empty-house.ts';
+import { signIn } from './door.ts';
+import { alongside, beginCentre, emptyHouse } from './empty-house.ts';
 import { task } from './task.ts';
 import { languages } from './words.ts';
 
@@ -78,16 +79,4 @@ async function newClient(desk: Desk): Promise<Locator> {
   const form = page.getByRole('dialog', { name: t('people:new') });
   await expect(form).toBeVisible();
   return form;
-}
-
-async function signIn({ page, t }: Desk, { email, password }: Account): Promise<void> {
-  for (const [label, text] of [
-    [t('identity:email'), email],
-    [t('identity:password'), password],
-  ] as const) {
-    await page.locator('input').and(page.getByLabel(label)).click();
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.insertText(text);
-  }
-  await page.getByRole('button', { name: t('identity:signIn.action') }).click();
 }
