@@ -2,6 +2,7 @@ import { Database, DateTimeScalar, LocalDateScalar, LocalTimeScalar, TimeZoneSca
 import { knownOperations, typeDefs } from '@alongside/kit/contract';
 import { AttendanceModule } from '@alongside/programme/attendance/api';
 import { GroupsModule } from '@alongside/programme/groups/api';
+import { CoachingModule } from '@alongside/recovery/coaching/api';
 import { PlansModule } from '@alongside/recovery/plans/api';
 import { AuditModule } from '@alongside/trust/audit/api';
 import { csrfMatches, IdentityModule, IdentityNeeds, IdentitySettings } from '@alongside/trust/identity/api';
@@ -17,9 +18,10 @@ import { gateEveryField } from './gate.ts';
 import { GroundModule } from './ground.module.ts';
 import { limits, limitsRule } from './limits.ts';
 import { operationPlugin } from './operation.plugin.ts';
+import { QuestionsModule } from './questions.module.ts';
 import { refuseBody } from './request-body.ts';
 
-const slices = [IdentityModule, AuditModule, PeopleModule, GroupsModule, AttendanceModule, PlansModule];
+const slices = [IdentityModule, AuditModule, PeopleModule, GroupsModule, AttendanceModule, PlansModule, CoachingModule];
 
 /** Joins the slices to one contract. No rules and no SQL here. */
 @Module({})
@@ -27,7 +29,7 @@ export class AppModule {
   static for(config: Config, db: Database, log: (kind: string, stack: string) => void): DynamicModule {
     return {
       module: AppModule,
-      imports: [GroundModule.for(config, db), graphqlModule(config, db, log), ...slices],
+      imports: [GroundModule.for(config, db), QuestionsModule, graphqlModule(config, db, log), ...slices],
       providers: [DateTimeScalar, LocalDateScalar, LocalTimeScalar, TimeZoneScalar],
     };
   }

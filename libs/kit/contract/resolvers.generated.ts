@@ -886,6 +886,8 @@ export type DoseLine = {
 /** Prescribed against delivered minutes of one ISO week (Monday to Sunday, local dates). */
 export type DoseWeek = {
   __typename?: 'DoseWeek';
+  /** Contacts of a coach that count among the delivered minutes. */
+  contactIds?: Maybe<Array<Scalars['ID']['output']>>;
   delivered?: Maybe<Scalars['Int']['output']>;
   /** Shown beside: excused never lowers what was prescribed. */
   excused?: Maybe<Scalars['Int']['output']>;
@@ -2993,6 +2995,7 @@ export type DoseWeekResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['DoseWeek'] = ResolversParentTypes['DoseWeek'],
 > = {
+  contactIds: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   delivered: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   excused: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   monday: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

@@ -991,6 +991,8 @@ type DoseLine @may(action: "dose.read") {
 
 "Prescribed against delivered minutes of one ISO week (Monday to Sunday, local dates)."
 type DoseWeek @may(action: "dose.read") {
+  "Contacts of a coach that count among the delivered minutes."
+  contactIds: [ID!]
   delivered: Int
   "Shown beside: excused never lowers what was prescribed."
   excused: Int
@@ -2162,6 +2164,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'DoseLine.kind': 'libs/recovery/plans/api/plans.graphql',
   'DoseLine.prescribed': 'libs/recovery/plans/api/plans.graphql',
   'DoseLine.weeks': 'libs/recovery/plans/api/plans.graphql',
+  'DoseWeek.contactIds': 'libs/recovery/plans/api/plans.graphql',
   'DoseWeek.delivered': 'libs/recovery/plans/api/plans.graphql',
   'DoseWeek.excused': 'libs/recovery/plans/api/plans.graphql',
   'DoseWeek.monday': 'libs/recovery/plans/api/plans.graphql',

@@ -11,4 +11,5 @@ export const migrationNames: readonly string[] = [
   '20261125000600_grants_only_read',
   '20261125000700_coaching',
   '20261125000900_known_migrations',
+  '20261125001000_what_a_coach_may_know',
 ];

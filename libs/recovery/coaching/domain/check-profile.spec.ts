@@ -5,8 +5,7 @@ import { overlapOf } from './windows.ts';
 const monday = { weekday: 1, from: '10:00', until: '12:00' };
 const profile = { languages: ['ur'], windows: [monday], words: { pathways: ['SMART'] }, cap: 15 };
 type Profile = Parameters<typeof profileProblems>[0];
-const paths = (over: Partial<Profile>) =>
-  profileProblems({ ...profile, ...over }).map((problem) => problem.path);
+const paths = (over: Partial<Profile>) => profileProblems({ ...profile, ...over }).map((problem) => problem.path);
 
 test('a profile without a fault', () => {
   expect(paths({})).toEqual([]);

@@ -35,7 +35,7 @@ export function clientDose(
         side: one.kind === 'PEER_LED' || one.kind === 'MUTUAL_AID' ? 'PEER' : 'CLINICAL',
         deliveredMinutes: one.minutes,
       })),
-      contacts: [],
+      contacts: await needs.contacts.of(tx, client.id, from, until),
       weeks: isoWeeksBetween(from, until),
       today: viewer.today,
     });
@@ -45,7 +45,10 @@ export function clientDose(
       return lineOf(access, line.weeks, kind, row ? toIntervention(access, row, names) : null);
     });
     const beside = (['CLINICAL', 'PEER'] as const).map((side) => lineOf(access, reading.unprescribed[side], side, null));
-    const lines = [...prescribed, ...beside.filter((line) => line.weeks?.some((week) => (week.sessionIds ?? []).length > 0))];
+    const lines = [
+      ...prescribed,
+      ...beside.filter((line) => line.weeks?.some((week) => (week.sessionIds ?? []).length + (week.contactIds ?? []).length > 0)),
+    ];
     const sessions = await sessionRows(tx, { ids: delivered.map((one) => one.sessionId) });
     return branded(access, { from, until, lines, sessions });
   });
@@ -68,6 +71,14 @@ function lineOf(
 }
 
 function weekOf(week: WeekOfRule): DoseWeek {
-  const { prescribedMinutes: prescribed, deliveredMinutes: delivered, excusedMinutes: excused, sessionIds } = week;
-  return { monday: week.week.monday, sunday: week.week.sunday, prescribed, delivered, excused, sessionIds: [...sessionIds] };
+  const { prescribedMinutes: prescribed, deliveredMinutes: delivered, excusedMinutes: excused, sessionIds, contactIds } = week;
+  return {
+    monday: week.week.monday,
+    sunday: week.week.sunday,
+    prescribed,
+    delivered,
+    excused,
+    sessionIds: [...sessionIds],
+    contactIds: [...contactIds],
+  };
 }

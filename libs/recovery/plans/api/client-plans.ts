@@ -1,7 +1,7 @@
 import type { Client, Plan } from '@alongside/kit/contract';
 import type { Viewer } from '@alongside/kit/server';
 import { reach } from '@alongside/trust/access/api';
-import { plansOf, sharedGoalsOf } from './plan-rows.store.ts';
+import { planOfSharedGoals, plansOf } from './plan-rows.store.ts';
 import type { PlansNeeds } from './plans.needs.ts';
 
 /** The active plan, else the newest draft. Those who see goals only get the goals that the client shares. */
@@ -9,7 +9,7 @@ export function clientPlan(needs: PlansNeeds, viewer: Viewer, client: Client): P
   return needs.db.read(viewer, async (tx) => {
     const access = (await reach(tx, [client.id])).get(client.id);
     if (!access) return null;
-    if (!access.may('plan.titles')) return access.may('plan.goals') ? sharedGoalsOf(tx, access) : null;
+    if (!access.may('plan.titles')) return access.may('plan.goals') ? planOfSharedGoals(tx, access) : null;
     const plans = (await plansOf(tx, new Map([[client.id, access]]))).get(client.id) ?? [];
     return plans.find((plan) => plan.status === 'ACTIVE') ?? plans[0] ?? null;
   });

@@ -1,1 +1,5 @@
 export { PlansModule } from './plans.module.ts';
+export { clientDose } from './client-dose.ts';
+export { ContactsOfDose } from './contacts-of-dose.ts';
+export { sharedGoalsOf } from './plan-rows.store.ts';
+export { PlansNeeds } from './plans.needs.ts';

@@ -1,9 +1,9 @@
-import type { Plan } from '@alongside/kit/contract';
+import type { Plan, PlanGoal } from '@alongside/kit/contract';
 import type { Tx } from '@alongside/kit/server';
 import { serviceRows } from '@alongside/programme/groups/api';
 import type { ClientAccess } from '@alongside/trust/access/api';
 import { staffNames } from '@alongside/trust/people/api';
-import { planParts, toPlan, type PlanNames, type PlanWithParts } from './plan-shape.store.ts';
+import { planParts, toGoal, toPlan, type PlanNames, type PlanWithParts } from './plan-shape.store.ts';
 
 type Accesses = ReadonlyMap<string, ClientAccess>;
 
@@ -23,12 +23,30 @@ export async function plansOf(tx: Tx, accesses: Accesses): Promise<ReadonlyMap<s
   return found;
 }
 
-/** Goals alone, for those to whom the client shows goals and nothing else of the plan. */
-export async function sharedGoalsOf(tx: Tx, access: ClientAccess): Promise<Plan | null> {
-  const rows = await tx.db.planGoal.findMany({
-    where: { centreId: tx.viewer.centreId, clientId: access.clientId, isShared: true },
+/** Goals that some clients share, by client, for those to whom they are shown and nothing else of the plan. Two statements, however many clients. */
+export async function sharedGoalsOf(tx: Tx, accesses: Accesses): Promise<ReadonlyMap<string, PlanGoal[]>> {
+  const open = [...accesses.values()].filter((access) => access.may('plan.goals')).map((access) => access.clientId);
+  const found = new Map<string, PlanGoal[]>();
+  for (const row of await sharedGoalRows(tx, open)) {
+    const access = accesses.get(row.clientId);
+    if (access) found.set(row.clientId, [...(found.get(row.clientId) ?? []), toGoal(access, row)]);
+  }
+  return found;
+}
+
+// Whoever sees goals alone cannot read which version of the plan holds: the database says which goals do.
+async function sharedGoalRows(tx: Tx, clientIds: readonly string[]) {
+  if (clientIds.length === 0) return [];
+  const ids = await tx.db.$queryRaw<{ id: string }[]>`select shared_goals_in_force(${[...clientIds]}::uuid[]) as id`;
+  return tx.db.planGoal.findMany({
+    where: { centreId: tx.viewer.centreId, id: { in: ids.map(({ id }) => id) } },
     orderBy: { position: 'asc' },
   });
+}
+
+/** The same of one client, as a plan that holds goals and nothing else. */
+export async function planOfSharedGoals(tx: Tx, access: ClientAccess): Promise<Plan | null> {
+  const rows = await sharedGoalRows(tx, [access.clientId]);
   if (rows.length === 0) return null;
   const shell = { id: '', number: 0, status: 'ACTIVE', startsOn: new Date(0), reviewDue: new Date(0), version: 0 } as const;
   const row = {

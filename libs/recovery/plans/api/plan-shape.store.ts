@@ -38,7 +38,7 @@ function toProblem(access: ClientAccess, { id, domain, title, detail }: PlanWith
   return branded(access, { id, domain, title, detail });
 }
 
-function toGoal(access: ClientAccess, goal: PlanWithParts['goals'][number]): PlanGoal {
+export function toGoal(access: ClientAccess, goal: PlanWithParts['goals'][number]): PlanGoal {
   const { id, problemId, title, words, wordsLang, measure, isShared } = goal;
   return branded(access, { id, problemId, title, words, wordsLang, measure, isShared, targetOn: fromColumnOrNull(goal.targetOn) });
 }

@@ -32,7 +32,7 @@ let series: PlantedSeries;
 
 beforeAll(async () => {
   world = await openWorld();
-  needs = new PlansNeeds(world.db);
+  needs = new PlansNeeds(world.db, { of: () => Promise.resolve([]) });
   centre = await plantCentre(world);
   counsellor = await plantStaff(world, centre, 'COUNSELLOR');
   stranger = await plantStaff(world, centre, 'COUNSELLOR');
@@ -214,7 +214,12 @@ test('a coach sees the goals that the client shares, and nothing of the plan bes
       validFrom: new Date('2026-08-01T00:00:00Z'),
     },
   });
-  const plan = await clientPlan(needs, viewerFor(world, coach), { id: client.clientId, viewerMay: [] });
+  const look = () => clientPlan(needs, viewerFor(world, coach), { id: client.clientId, viewerMay: [] });
+  expect(await look()).toBeNull(); // a draft is not shown
+  expect(await activatePlan(needs, viewerFor(world, counsellor), { id: input.id, expectedVersion: 1 })).toMatchObject({
+    __typename: 'PlanSaved',
+  });
+  const plan = await look();
   expect(plan?.goals?.map((goal) => goal.title)).toEqual(['Company']);
   expect(plan).toMatchObject({ problems: [], interventions: [] });
 });

@@ -6,7 +6,7 @@ import { PeopleNeeds } from './people.needs.ts';
 
 /** The parts of a client that are asked for beside the row itself; one query a list. */
 @Resolver('Client')
-export class ClientPartsResolver implements Pick<ClientResolvers, 'contact' | 'careTeam' | 'episode'> {
+export class ClientPartsResolver implements Pick<ClientResolvers, 'contact' | 'careTeam' | 'episode' | 'consents'> {
   constructor(readonly needs: PeopleNeeds) {}
 
   @ResolveField()
@@ -22,5 +22,10 @@ export class ClientPartsResolver implements Pick<ClientResolvers, 'contact' | 'c
   @ResolveField()
   episode({ id }: Client, _: unknown, context: GraphQLContext) {
     return loadersOf(this.needs, viewerOf(context)).episode.load(id);
+  }
+
+  @ResolveField()
+  consents({ id }: Client, _: unknown, context: GraphQLContext) {
+    return loadersOf(this.needs, viewerOf(context)).consents.load(id);
   }
 }

@@ -1,13 +1,15 @@
 import DataLoader from 'dataloader';
-import type { CareTeamMember, ClientContact, Episode } from '@alongside/kit/contract';
+import type { CareTeamMember, ClientContact, Consent, Episode } from '@alongside/kit/contract';
 import type { Operation, Viewer } from '@alongside/kit/server';
 import type { PeopleNeeds } from './people.needs.ts';
+import { consentsOf } from './consent.store.ts';
 import { careTeamsOf, contactsOf, episodesOf } from './client-parts.store.ts';
 
 type Loaders = {
   readonly contact: DataLoader<string, ClientContact | null>;
   readonly careTeam: DataLoader<string, CareTeamMember[]>;
   readonly episode: DataLoader<string, Episode | null>;
+  readonly consents: DataLoader<string, Consent[]>;
 };
 
 // One set an operation: a list of fifty clients asks for its teams once, and no other request ever sees the answer.
@@ -28,6 +30,10 @@ export function loadersOf(needs: PeopleNeeds, viewer: Viewer): Loaders {
     episode: new DataLoader(async (ids: readonly string[]) => {
       const found = await needs.db.read(viewer, (tx) => episodesOf(tx, ids));
       return ids.map((id) => found.get(id) ?? null);
+    }),
+    consents: new DataLoader(async (ids: readonly string[]) => {
+      const found = await needs.db.read(viewer, (tx) => consentsOf(tx, ids));
+      return ids.map((id) => found.get(id) ?? []);
     }),
   };
   ofOperation.set(viewer.operation, loaders);

@@ -5,7 +5,9 @@ import type {
   MutationEditClientArgs,
   MutationEditContactArgs,
   MutationEndCareTeamArgs,
+  MutationRecordConsentArgs,
   MutationResolvers,
+  MutationRevokeConsentArgs,
   MutationSaveEpisodeArgs,
   MutationSaveRoomArgs,
   QueryClientArgs,
@@ -25,6 +27,8 @@ import { editContact } from './edit-contact.ts';
 import { endCareTeam } from './end-care-team.ts';
 import { likelyDuplicates } from './likely-duplicates.ts';
 import { PeopleNeeds } from './people.needs.ts';
+import { recordConsent } from './record-consent.ts';
+import { revokeConsent } from './revoke-consent.ts';
 import { rooms } from './rooms.ts';
 import { saveEpisode } from './save-episode.ts';
 import { saveRoom } from './save-room.ts';
@@ -33,7 +37,15 @@ import { staff } from './staff.ts';
 type Queries = Pick<QueryResolvers, 'rooms' | 'staff' | 'clients' | 'client' | 'likelyDuplicates'>;
 type Mutations = Pick<
   MutationResolvers,
-  'createClient' | 'editClient' | 'editContact' | 'addToCareTeam' | 'endCareTeam' | 'saveEpisode' | 'saveRoom'
+  | 'createClient'
+  | 'editClient'
+  | 'editContact'
+  | 'addToCareTeam'
+  | 'endCareTeam'
+  | 'saveEpisode'
+  | 'saveRoom'
+  | 'recordConsent'
+  | 'revokeConsent'
 >;
 
 @Resolver()
@@ -98,5 +110,15 @@ export class PeopleResolver implements Queries, Mutations {
   @Mutation()
   saveRoom(_: unknown, { input }: MutationSaveRoomArgs, context: GraphQLContext) {
     return saveRoom(this.needs, viewerOf(context), input);
+  }
+
+  @Mutation()
+  recordConsent(_: unknown, { input }: MutationRecordConsentArgs, context: GraphQLContext) {
+    return recordConsent(this.needs, viewerOf(context), input);
+  }
+
+  @Mutation()
+  revokeConsent(_: unknown, { input }: MutationRevokeConsentArgs, context: GraphQLContext) {
+    return revokeConsent(this.needs, viewerOf(context), input);
   }
 }

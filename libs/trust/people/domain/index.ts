@@ -1,5 +1,6 @@
 export { inTheWay } from './care-team.ts';
 export { checkCode, checkIdentity, type Gender, type Identity, type IdentityDraft } from './client.ts';
+export { checkConsent, consentState, type ConsentDraft, type ConsentScope } from './consent.ts';
 export { checkContact, type Contact } from './contact.ts';
 export { readPeople, type PersonToImport } from './csv-people.ts';
 export { readRooms, type RoomToImport } from './csv-rooms.ts';

@@ -1,0 +1,2 @@
+export { CoachingModule } from './coaching.module.ts';
+export { contactsOfDose } from './contacts-of-dose.store.ts';
