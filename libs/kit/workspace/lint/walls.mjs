@@ -11,6 +11,8 @@ export const whoMayKnowWhom = {
   'programme/attendance': ['trust/access', 'trust/audit', 'trust/people', 'programme/groups'],
   'recovery/plans': ['trust/access', 'trust/audit', 'trust/people', 'programme/groups', 'programme/attendance'],
   'recovery/coaching': ['trust/access', 'trust/audit', 'trust/people', 'programme/groups', 'recovery/plans'],
+  // Reads across the tables, and writes none.
+  'insight/reports': ['trust/access', 'trust/audit', 'trust/people', 'programme/groups', 'programme/attendance', 'recovery/plans'],
 };
 
 /** Which rooms of `kit` a room of `kit` may know. `contract` and `server` know each other: generated types name the server's context. */

@@ -1,0 +1,6 @@
+export { fairOf, noCounts, rawOf, shareOf, type Counts } from './counts.ts';
+export { csvOf, type Cell } from './csv.ts';
+export { explain, type Contribution, type Explanation, type GroupChange } from './explain.ts';
+export { movementOf, type Movement } from './movement.ts';
+export { mostWeeks, periodOf, type Period, type Span } from './period.ts';
+export { hideSmall, leastShown, ratesShown, type Shown } from './small-cells.ts';
