@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openWorld, ownerSql, type World } from '@alongside/kit/testing';
 import { checkDatabase, schemaFault } from './boot-checks.ts';
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe('the schema and the program', () => {
-  test.each([
+  test.each<[string, string[] | null, string[], string | null]>([
     ['the same', ['a', 'b'], ['a', 'b'], null],
     ['older', ['a'], ['a', 'b', 'c'], 'the schema is older than this program: run the migrations (2 are lacking)'],
     ['newer', ['a', 'b', 'c'], ['a'], 'the schema is newer than this program: it has b, c'],

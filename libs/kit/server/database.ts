@@ -67,7 +67,7 @@ export class Database {
     let whole: Promise<void> = Promise.resolve();
     const tx = new Promise<Tx>((resolve, reject) => {
       whole = this.#prisma.$transaction(async (db) => {
-        resolve(await carry(db, viewer));
+        resolve({ ...(await carry(db, viewer)), isReading: true });
         await left;
       }, this.#patience);
       whole.catch(reject);

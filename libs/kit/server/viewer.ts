@@ -27,8 +27,8 @@ export type Viewer = {
 
 export type Rows = Prisma.TransactionClient;
 
-/** An open transaction that carries its viewer: every store method asks for one. */
-export type Tx = { readonly db: Rows; readonly viewer: Viewer };
+/** An open transaction that carries its viewer: every store method asks for one. `isReading`: it is the one of an operation's reads and changes nothing. */
+export type Tx = { readonly db: Rows; readonly viewer: Viewer; readonly isReading?: boolean };
 
 /** The reading transaction of one operation; closed before the answer leaves. */
 export type Reading = { readonly tx: Promise<Tx>; readonly close: () => Promise<void>; readonly abandon: () => Promise<void> };
