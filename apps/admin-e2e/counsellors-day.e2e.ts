@@ -36,9 +36,10 @@ for (const language of languages)
       await enterAs(desk, 'COUNSELLOR');
       await scheduleGroup(desk);
       await addMembers(desk);
-      const before = await deliveredThisWeek(desk);
+      const before = await delivered(await thisWeek(desk));
       await takeAttendance(desk);
-      expect(await deliveredThisWeek(desk)).toBe(before + 1);
+      const after = await thisWeek(desk);
+      await expect.poll(() => delivered(after)).toBe(before + 1);
       await expectNoViolations(desk.page);
     });
   });
@@ -112,8 +113,8 @@ async function markAs(person: Locator, status: string): Promise<void> {
   await expect(button).toHaveAttribute('aria-pressed', 'true');
 }
 
-/** Hours of this week that the person's page counts for the group: the attendance beside the plan. */
-async function deliveredThisWeek(desk: Desk): Promise<number> {
+/** This week of the group on the person's page: the attendance beside the plan. */
+async function thisWeek(desk: Desk): Promise<Locator> {
   const { page, t, language } = desk;
   await openPlace(desk, 'people');
   await page.getByRole('textbox', { name: t('people:search.label') }).click();
@@ -127,6 +128,10 @@ async function deliveredThisWeek(desk: Desk): Promise<number> {
     .getByRole('button', { name: t('people:openPage') })
     .click();
   const line = page.getByRole('region', { name: stories[language].group });
-  const text = await line.getByRole('row').last().getByRole('button').first().textContent();
-  return Number(/\d+/.exec(text ?? '')?.[0]);
+  return line.getByRole('row').last().getByRole('button').first();
+}
+
+/** Hours that count as delivered. */
+async function delivered(week: Locator): Promise<number> {
+  return Number(/\d+/.exec((await week.textContent()) ?? '')?.[0]);
 }

@@ -64,14 +64,11 @@ export async function planOfSharedGoals(tx: Tx, access: ClientAccess): Promise<P
 
 export async function namesIn(tx: Tx, rows: readonly Pick<PlanWithParts, 'interventions' | 'activatedBy'>[]): Promise<PlanNames> {
   const lines = rows.flatMap((row) => row.interventions);
-  const services = await serviceRows(
-    tx,
-    lines.map((one) => one.serviceId),
-  );
-  const series = await tx.db.groupSeries.findMany({
-    where: { centreId: tx.viewer.centreId, id: { in: lines.flatMap((one) => one.seriesId ?? []) } },
-    select: { id: true, titles: true },
-  });
+  const serviceIds = lines.map((one) => one.serviceId);
+  const seriesIds = lines.flatMap((one) => one.seriesId ?? []);
+  const services = serviceIds.length > 0 ? await serviceRows(tx, serviceIds) : [];
+  const named = { where: { centreId: tx.viewer.centreId, id: { in: seriesIds } }, select: { id: true, titles: true } };
+  const series = seriesIds.length > 0 ? await tx.db.groupSeries.findMany(named) : [];
   return {
     services: new Map(services.map((service) => [service.id, service])),
     seriesTitles: new Map(series.map((one) => [one.id, one.titles])),
