@@ -2,6 +2,7 @@ export { statusColours, type Status } from './theme/status-colours.ts';
 export { makeI18n, useLanguage, useWords, type LoadCatalogue, type Words } from './language/i18n.ts';
 export { makeFormats, useFormats, type Formats } from './language/formats.ts';
 export { useWorded, type WordedText } from './language/worded.ts';
+export { useLanguageName, useStaffName } from './language/names.ts';
 export { PersonName } from './language/person-name.tsx';
 export { Time, TimeRange } from './language/time-range.tsx';
 export { KitProvider, type KitProviderProps } from './language/kit-provider.tsx';
@@ -33,6 +34,9 @@ export {
   TimeField,
   type Choice,
 } from './forms/fields.tsx';
+export { EditForm, type EditFormProps, type Shown } from './forms/edit-form.tsx';
+export { outcomeOf, problemOf, type Outcome, type Versioned } from './forms/outcome.ts';
+export { useEdit, type EditOptions, type Editing } from './forms/use-edit.ts';
 export { ManyChips, OneChip } from './forms/choice-chips.tsx';
 export { isProblem, useProblemText, useProblems, type Problem, type ProblemWords } from './forms/problems.ts';
 export { DataTable, type Column, type DataTableProps } from './table/data-table.tsx';

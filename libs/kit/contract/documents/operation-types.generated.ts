@@ -3,19 +3,101 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AgeBand = 'FROM_26' | 'FROM_36' | 'FROM_46' | 'FROM_56' | 'UNDER_26';
+
 export type CarePart = 'CASE_MANAGER' | 'COUNSELLOR' | 'PHYSICIAN' | 'PRIMARY_COUNSELLOR';
 
 export type ClashKind = 'CLIENT' | 'CLOCK_CHANGE' | 'CLOSURE' | 'ROOM' | 'STAFF';
 
 export type ClientFilter = 'ALL' | 'DISCHARGED' | 'IN_CARE' | 'MINE';
 
+export type CoachStatus = 'ACTIVE' | 'PAUSED';
+
+/** What a client lets their coach see: a class of data. */
+export type ConsentScope = 'ATTENDANCE' | 'PLAN';
+
+export type ConsentState =
+  /** Begins on a later day. */
+  'COMING' | 'EXPIRED' | 'REVOKED' | 'STANDING';
+
+export type ContactChannel = 'IN_PERSON' | 'MESSAGE' | 'PHONE' | 'VIDEO';
+
+export type DeclineReason = 'KNOW_EACH_OTHER' | 'NOT_A_FIT' | 'NO_TIME' | 'OTHER' | 'TOO_MANY';
+
+export type Faith = 'BUDDHISM' | 'CHRISTIANITY' | 'HINDUISM' | 'ISLAM' | 'JUDAISM' | 'NONE' | 'OTHER' | 'SIKHISM';
+
+/** What the coordinator must weigh: an approval over it needs `overrideReason`. */
+export type FitConcern = 'SHARED_GROUP';
+
+/** What a fit is made of. The weights of those that do not apply are shared by the others: `of` sums to 100 always. */
+export type FitCriterion = 'AGE_BAND' | 'AVAILABILITY' | 'FAITH' | 'FAMILY' | 'INTERESTS' | 'LOAD' | 'PATHWAY';
+
+/** How the fact reads: the screen has a sentence for each, with `words` (enum values of the criterion) and `amount`. */
+export type FitFact =
+  | 'DIFFERENT'
+  | 'NEXT'
+  | 'NOT_SAID'
+  /** `amount`: minutes a week in which both have time. */
+  | 'OVERLAP'
+  /** `amount`: places that are free, the new one not counted. */
+  | 'ROOM'
+  | 'SAME'
+  | 'SHARED';
+
+/** Where the fact comes from: what the client wished, what the record says, or the coach's own profile. */
+export type FitSource = 'PROFILE' | 'RECORD' | 'WISH';
+
 export type Gender = 'FEMALE' | 'MALE' | 'OTHER' | 'UNKNOWN';
 
 export type GroupKind = 'CLINICAL' | 'EDUCATION' | 'FAMILY' | 'HOLISTIC' | 'MUTUAL_AID' | 'PEER_LED';
 
+export type Interest =
+  | 'COOKING'
+  | 'CRAFTS'
+  | 'FILMS'
+  | 'GAMES'
+  | 'GARDENING'
+  | 'MUSIC'
+  | 'PRAYER'
+  | 'READING'
+  | 'SPORT'
+  | 'TECHNOLOGY'
+  | 'VOLUNTEERING'
+  | 'WALKING';
+
+export type LifeSituation =
+  'CARER' | 'JUSTICE_EXPERIENCE' | 'LIVING_ALONE' | 'PARENT' | 'PARTNERED' | 'SEEKING_WORK' | 'STUDENT' | 'WORKING';
+
 export type MarkStatus = 'ABSENT' | 'EXCUSED' | 'LATE' | 'LEFT_EARLY' | 'PRESENT';
 
+export type MatchEnd = 'CLIENT_WISH' | 'COACH_LEFT' | 'COACH_WISH' | 'GOALS_MET' | 'LEFT_CARE' | 'OTHER' | 'OUT_OF_TOUCH';
+
+export type MatchSide = 'CLIENT' | 'COACH';
+
+export type MatchState =
+  | 'ACTIVE'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'PROPOSED'
+  /** The proposal was taken back before both had answered. */
+  | 'WITHDRAWN';
+
+export type MeetingWay = 'IN_PERSON' | 'PHONE' | 'VIDEO';
+
 export type MembershipState = 'ACTIVE' | 'ENDED' | 'OFFERED';
+
+/** Why a coach is not offered (hard rules). */
+export type NotOfferedRule =
+  | 'AT_CAPACITY'
+  | 'COACH_PAUSED'
+  | 'CONFLICT'
+  | 'CONSENT_REVOKED'
+  | 'DECLINED_BEFORE'
+  | 'GENDER_WISH'
+  | 'NOT_SUPERVISED'
+  | 'NO_COMMON_LANGUAGE'
+  | 'NO_COMMON_TIME'
+  | 'NO_COMMON_WAY';
 
 export type OpOutcome =
   | 'APPLIED'
@@ -24,11 +106,23 @@ export type OpOutcome =
   | 'REFUSED'
   | 'REPLAYED';
 
+export type Pathway = 'DHARMA' | 'FAITH_BASED' | 'MEDICATION' | 'OWN_WAY' | 'SECULAR' | 'SMART' | 'TWELVE_STEP';
+
 export type Phase = 'AFTERCARE' | 'DETOX' | 'IOP' | 'OUTPATIENT' | 'RESIDENTIAL';
 
 export type PlanStatus = 'ACTIVE' | 'DRAFT' | 'SUPERSEDED';
 
+export type PoolMode =
+  /** The most points for the pool as a whole. */
+  | 'BEST_FIT'
+  /** As many people as can be served, then the most points. */
+  | 'EVERYONE'
+  /** Those who have waited longest first, then the most points. */
+  | 'LONGEST_WAIT';
+
 export type ProblemDomain = 'BIOLOGICAL' | 'PSYCHOLOGICAL' | 'SOCIAL';
+
+export type RequestStatus = 'MATCHED' | 'WAITING' | 'WITHDRAWN';
 
 export type Role = 'ADMINISTRATOR' | 'COORDINATOR' | 'COUNSELLOR' | 'MANAGER' | 'PEER_COACH' | 'PRIVACY_REVIEWER' | 'SUPERVISOR';
 
@@ -38,6 +132,8 @@ export type SessionPart = 'CO' | 'COVER' | 'LEAD' | 'OBSERVER' | 'PEER';
 
 export type SessionStatus = 'CANCELLED' | 'HELD' | 'NOT_HELD' | 'SCHEDULED';
 
+export type SupportKind = 'COMPANY' | 'EMOTIONAL' | 'INFORMATION' | 'PRACTICAL';
+
 export type AddMemberInput = {
   clientId: string;
   fromDate: string;
@@ -45,6 +141,30 @@ export type AddMemberInput = {
   /** Needed when another session of the client overlaps. */
   overrideReason?: string | null | undefined;
   seriesId: string;
+};
+
+export type AnswerMatchInput = {
+  accepted: boolean;
+  /** Needed when declined. */
+  declineReason?: DeclineReason | null | undefined;
+  expectedVersion: number;
+  id: string;
+  note?: string | null | undefined;
+  /** COACH: the viewer's own answer. CLIENT: what the client said, written down by who cares for them. */
+  side: MatchSide;
+};
+
+export type ApproveMatchInput = {
+  coachId: string;
+  /** The request's version as it was reviewed. */
+  expectedVersion: number;
+  /** The new match's id. */
+  id: string;
+  /** Needed over a concern. */
+  overrideReason?: string | null | undefined;
+  /** Why this pair; both read it. */
+  reason: string;
+  requestId: string;
 };
 
 export type CancelSessionInput = {
@@ -64,6 +184,35 @@ export type CareTeamInput = {
 export type ChangePasswordInput = {
   current: string;
   next: string;
+};
+
+export type CoachProfileInput = {
+  ageBand?: AgeBand | null | undefined;
+  /** Null: as it is (15 at first). Only a coordinator sets it. */
+  cap?: number | null | undefined;
+  /** 0 when there is none yet. */
+  expectedVersion: number;
+  faith?: Faith | null | undefined;
+  gender: Gender;
+  interests: Array<Interest>;
+  languages: Array<string>;
+  meetsBy: Array<MeetingWay>;
+  pathways: Array<Pathway>;
+  situations: Array<LifeSituation>;
+  staffId: string;
+  windows: Array<WeekWindowInput>;
+};
+
+export type ConsentInput = {
+  clientId: string;
+  coachId: string;
+  /** The centre's local day; null or today: from now on. */
+  fromDate?: string | null | undefined;
+  id: string;
+  /** At least one. What stood for this coach before ends when this one begins to stand. */
+  scopes: Array<ConsentScope>;
+  /** The first local day on which it no longer stands; null: until it is revoked. */
+  untilDate?: string | null | undefined;
 };
 
 export type ContactInput = {
@@ -115,6 +264,16 @@ export type EndCareTeamInput = {
   untilDate: string;
 };
 
+export type EndMatchInput = {
+  expectedVersion: number;
+  id: string;
+  note?: string | null | undefined;
+  /** Of a match. A proposal is taken back without one. */
+  reason?: MatchEnd | null | undefined;
+  /** The person waits again, from today; a proposal that is taken back always leaves the request waiting. */
+  reopen: boolean;
+};
+
 export type EndMemberInput = {
   expectedVersion: number;
   id: string;
@@ -141,6 +300,20 @@ export type FinishInput = {
   sessionId: string;
 };
 
+export type LogContactInput = {
+  at: string;
+  channel: ContactChannel;
+  clientId: string;
+  kinds: Array<SupportKind>;
+  /** 0 to 480. What is not known of a try that reached nobody is 0. */
+  minutes: number;
+  nextOn?: string | null | undefined;
+  nextStep?: string | null | undefined;
+  /** Made by the caller: the same one sent twice is one contact. */
+  opId: string;
+  reached: boolean;
+};
+
 /** One tap. `status` null clears the mark. */
 export type MarkOpInput = {
   arrivedMinute?: number | null | undefined;
@@ -152,6 +325,25 @@ export type MarkOpInput = {
   opId: string;
   status?: MarkStatus | null | undefined;
   walkIn?: boolean;
+};
+
+export type MatchRequestInput = {
+  avoid?: string | null | undefined;
+  avoidCoachIds: Array<string>;
+  clientId: string;
+  /** 0 when it is new. */
+  expectedVersion: number;
+  faith?: Faith | null | undefined;
+  gender?: Gender | null | undefined;
+  /** The request's id: a new one opens it, a known one that waits changes its wishes. */
+  id: string;
+  interests: Array<Interest>;
+  /** At least one. */
+  languages: Array<string>;
+  meetsBy: Array<MeetingWay>;
+  pathways: Array<Pathway>;
+  situations: Array<LifeSituation>;
+  windows: Array<WeekWindowInput>;
 };
 
 export type MoveSessionInput = {
@@ -169,6 +361,14 @@ export type NameInput = {
   given: string;
   lang: string;
   preferred?: string | null | undefined;
+};
+
+export type PauseCoachInput = {
+  expectedVersion: number;
+  /** False: takes up again. */
+  paused: boolean;
+  reason?: string | null | undefined;
+  staffId: string;
 };
 
 export type PlanGoalInput = {
@@ -227,6 +427,10 @@ export type RecordAttendanceInput = {
   sessionId: string;
 };
 
+export type RevokeConsentInput = {
+  id: string;
+};
+
 export type RoomInput = {
   archived: boolean;
   capacity: number;
@@ -254,6 +458,8 @@ export type SeriesInput = {
 };
 
 export type SignInInput = {
+  /** Of the authenticator app, or a spare one; asked for by the answer when it is needed. */
+  code?: string | null | undefined;
   email: string;
   password: string;
 };
@@ -261,6 +467,18 @@ export type SignInInput = {
 export type StaffPartInput = {
   part: SessionPart;
   staffId: string;
+};
+
+export type WeekWindowInput = {
+  from: string;
+  until: string;
+  weekday: number;
+};
+
+export type WithdrawRequestInput = {
+  expectedVersion: number;
+  id: string;
+  reason: string;
 };
 
 export type WordedInput = {
@@ -316,6 +534,7 @@ export type DemoSignInMutationVariables = Exact<{
 export type DemoSignInMutation = {
   demoSignIn:
     | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'SecondFactorNeeded'; code: string; message: string; path: Array<string> | null }
     | { __typename: 'SignInLocked'; code: string; message: string; path: Array<string> | null }
     | { __typename: 'SignedIn' }
     | { __typename: 'WrongCredentials'; code: string; message: string; path: Array<string> | null };
@@ -832,6 +1051,475 @@ export type ClientNextSessionsQuery = {
   } | null;
 };
 
+export type CoachesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CoachesQuery = {
+  coaches: Array<{
+    id: string;
+    name: string;
+    nameUr: string | null;
+    pathways: Array<Pathway>;
+    languages: Array<string>;
+    gender: Gender;
+    faith: Faith | null;
+    ageBand: AgeBand | null;
+    situations: Array<LifeSituation>;
+    interests: Array<Interest>;
+    meetsBy: Array<MeetingWay>;
+    cap: number;
+    status: CoachStatus;
+    pauseReason: string | null;
+    active: number;
+    proposed: number;
+    supervisorName: string | null;
+    supervisorNameUr: string | null;
+    version: number;
+    windows: Array<{ weekday: number; from: string; until: string }>;
+  }>;
+};
+
+export type SaveCoachProfileMutationVariables = Exact<{
+  input: CoachProfileInput;
+}>;
+
+export type SaveCoachProfileMutation = {
+  saveCoachProfile:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'CoachSaved' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | {
+        __typename: 'StaleCoach';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        current: {
+          id: string;
+          pathways: Array<Pathway>;
+          languages: Array<string>;
+          gender: Gender;
+          faith: Faith | null;
+          ageBand: AgeBand | null;
+          situations: Array<LifeSituation>;
+          interests: Array<Interest>;
+          meetsBy: Array<MeetingWay>;
+          cap: number;
+          version: number;
+          windows: Array<{ weekday: number; from: string; until: string }>;
+        };
+      };
+};
+
+export type PauseCoachMutationVariables = Exact<{
+  input: PauseCoachInput;
+}>;
+
+export type PauseCoachMutation = {
+  pauseCoach:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'CoachSaved' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'StaleCoach'; code: string; message: string; path: Array<string> | null };
+};
+
+export type MatchQueueQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MatchQueueQuery = {
+  matchQueue: {
+    medianDays: number | null;
+    rows: Array<{
+      offered: number;
+      request: {
+        id: string | null;
+        daysWaiting: number | null;
+        gender: Gender | null;
+        languages: Array<string> | null;
+        pathways: Array<Pathway> | null;
+        faith: Faith | null;
+        situations: Array<LifeSituation> | null;
+        interests: Array<Interest> | null;
+        meetsBy: Array<MeetingWay> | null;
+        windows: Array<{ weekday: number; from: string; until: string }> | null;
+      };
+      client: { id: string; code: string | null; displayNames: Array<{ lang: string; text: string }> | null };
+      best: {
+        total: number;
+        coach: { id: string; name: string; nameUr: string | null };
+        parts: Array<{
+          criterion: FitCriterion;
+          points: number;
+          of: number;
+          fact: FitFact;
+          words: Array<string>;
+          amount: number | null;
+          source: FitSource;
+        }>;
+      } | null;
+    }>;
+  };
+};
+
+export type OpenProposalsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OpenProposalsQuery = {
+  matches: Array<{
+    id: string | null;
+    state: MatchState | null;
+    version: number | null;
+    coachId: string | null;
+    coachName: string | null;
+    coachNameUr: string | null;
+    proposedAt: string | null;
+    coachAcceptedAt: string | null;
+    clientAcceptedAt: string | null;
+    client: { id: string; code: string | null; displayNames: Array<{ lang: string; text: string }> | null } | null;
+  }>;
+};
+
+export type MatchReviewQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+export type MatchReviewQuery = {
+  matchReview: {
+    request: {
+      id: string | null;
+      status: RequestStatus | null;
+      daysWaiting: number | null;
+      gender: Gender | null;
+      languages: Array<string> | null;
+      pathways: Array<Pathway> | null;
+      faith: Faith | null;
+      situations: Array<LifeSituation> | null;
+      interests: Array<Interest> | null;
+      meetsBy: Array<MeetingWay> | null;
+      avoid: string | null;
+      avoidCoachIds: Array<string> | null;
+      version: number | null;
+      windows: Array<{ weekday: number; from: string; until: string }> | null;
+    };
+    client: { id: string; code: string | null; displayNames: Array<{ lang: string; text: string }> | null };
+    ranked: Array<{
+      total: number;
+      coach: { id: string; name: string; nameUr: string | null; languages: Array<string>; cap: number; active: number; proposed: number };
+      parts: Array<{
+        criterion: FitCriterion;
+        points: number;
+        of: number;
+        fact: FitFact;
+        words: Array<string>;
+        amount: number | null;
+        source: FitSource;
+      }>;
+      concerns: Array<{ concern: FitConcern; count: number }>;
+    }>;
+    further: Array<{
+      total: number;
+      coach: { id: string; name: string; nameUr: string | null; languages: Array<string>; cap: number; active: number; proposed: number };
+      parts: Array<{
+        criterion: FitCriterion;
+        points: number;
+        of: number;
+        fact: FitFact;
+        words: Array<string>;
+        amount: number | null;
+        source: FitSource;
+      }>;
+      concerns: Array<{ concern: FitConcern; count: number }>;
+    }>;
+    notOffered: Array<{ rules: Array<NotOfferedRule>; coach: { id: string; name: string; nameUr: string | null } }>;
+    earlier: Array<{
+      id: string | null;
+      state: MatchState | null;
+      coachName: string | null;
+      coachNameUr: string | null;
+      proposedAt: string | null;
+      untilDate: string | null;
+      declinedBy: MatchSide | null;
+      declineReason: DeclineReason | null;
+      endReason: MatchEnd | null;
+    }>;
+  } | null;
+};
+
+export type ReviewedFitFragment = {
+  total: number;
+  coach: { id: string; name: string; nameUr: string | null; languages: Array<string>; cap: number; active: number; proposed: number };
+  parts: Array<{
+    criterion: FitCriterion;
+    points: number;
+    of: number;
+    fact: FitFact;
+    words: Array<string>;
+    amount: number | null;
+    source: FitSource;
+  }>;
+  concerns: Array<{ concern: FitConcern; count: number }>;
+};
+
+export type SuggestForAllQueryVariables = Exact<{
+  mode: PoolMode;
+}>;
+
+export type SuggestForAllQuery = {
+  suggestForAll: {
+    mode: PoolMode;
+    total: number;
+    greedyTotal: number;
+    pairs: Array<{
+      request: { id: string | null; daysWaiting: number | null; version: number | null };
+      client: { id: string; code: string | null; displayNames: Array<{ lang: string; text: string }> | null };
+      fit: {
+        total: number;
+        coach: { id: string; name: string; nameUr: string | null };
+        parts: Array<{
+          criterion: FitCriterion;
+          points: number;
+          of: number;
+          fact: FitFact;
+          words: Array<string>;
+          amount: number | null;
+          source: FitSource;
+        }>;
+        concerns: Array<{ concern: FitConcern; count: number }>;
+      };
+      ownBest: { total: number; coach: { id: string; name: string; nameUr: string | null } } | null;
+    }>;
+    unmatched: Array<{
+      offered: number;
+      request: { id: string | null; daysWaiting: number | null };
+      client: { id: string; code: string | null; displayNames: Array<{ lang: string; text: string }> | null };
+    }>;
+    loads: Array<{ before: number; after: number; coach: { id: string; name: string; nameUr: string | null; cap: number } }>;
+  };
+};
+
+export type ApproveMatchMutationVariables = Exact<{
+  input: ApproveMatchInput;
+}>;
+
+export type ApproveMatchMutation = {
+  approveMatch:
+    | { __typename: 'AlreadyMatched'; code: string; message: string; path: Array<string> | null; state: MatchState }
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'CoachFull'; code: string; message: string; path: Array<string> | null }
+    | {
+        __typename: 'ConcernStands';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        concerns: Array<{ concern: FitConcern; count: number }>;
+      }
+    | { __typename: 'MatchSaved'; state: MatchState; version: number }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'PairNotOffered'; code: string; message: string; path: Array<string> | null; rules: Array<NotOfferedRule> }
+    | { __typename: 'StaleRequest'; code: string; message: string; path: Array<string> | null };
+};
+
+export type CoachingAccessQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+export type CoachingAccessQuery = { client: { id: string; viewerMay: Array<string> } | null };
+
+export type ClientCoachingQueryVariables = Exact<{
+  clientId: string;
+  matches: boolean;
+  request: boolean;
+  contacts: boolean;
+}>;
+
+export type ClientCoachingQuery = {
+  client: {
+    id: string;
+    matches?: Array<{
+      id: string | null;
+      state: MatchState | null;
+      version: number | null;
+      coachId: string | null;
+      coachName: string | null;
+      coachNameUr: string | null;
+      proposedAt: string | null;
+      approvedByName: string | null;
+      reason: string | null;
+      coachAcceptedAt: string | null;
+      clientAcceptedAt: string | null;
+      fromDate: string | null;
+      untilDate: string | null;
+      endReason: MatchEnd | null;
+      declinedBy: MatchSide | null;
+      declineReason: DeclineReason | null;
+      note: string | null;
+      nextContactOn: string | null;
+      lastContactOn: string | null;
+    }> | null;
+    matchRequest?: {
+      id: string | null;
+      status: RequestStatus | null;
+      daysWaiting: number | null;
+      gender: Gender | null;
+      languages: Array<string> | null;
+      pathways: Array<Pathway> | null;
+      faith: Faith | null;
+      situations: Array<LifeSituation> | null;
+      interests: Array<Interest> | null;
+      meetsBy: Array<MeetingWay> | null;
+      avoid: string | null;
+      avoidCoachIds: Array<string> | null;
+      withdrawnReason: string | null;
+      version: number | null;
+      windows: Array<{ weekday: number; from: string; until: string }> | null;
+    } | null;
+    supportContacts?: Array<{
+      id: string | null;
+      coachName: string | null;
+      coachNameUr: string | null;
+      at: string | null;
+      channel: ContactChannel | null;
+      minutes: number | null;
+      reached: boolean | null;
+      kinds: Array<SupportKind> | null;
+      nextStep: string | null;
+      nextOn: string | null;
+    }> | null;
+  } | null;
+};
+
+export type AnswerMatchMutationVariables = Exact<{
+  input: AnswerMatchInput;
+}>;
+
+export type AnswerMatchMutation = {
+  answerMatch:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'MatchSaved'; state: MatchState; version: number }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'StaleMatch'; code: string; message: string; path: Array<string> | null; state: MatchState };
+};
+
+export type EndMatchMutationVariables = Exact<{
+  input: EndMatchInput;
+}>;
+
+export type EndMatchMutation = {
+  endMatch:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'MatchSaved'; state: MatchState; version: number }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'StaleMatch'; code: string; message: string; path: Array<string> | null; state: MatchState };
+};
+
+export type MyPeopleQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyPeopleQuery = {
+  myPeople: Array<{
+    matchId: string | null;
+    since: string | null;
+    nextContactOn: string | null;
+    isDue: boolean | null;
+    client: { id: string; code: string | null; viewerMay: Array<string>; firstNames: Array<{ lang: string; text: string }> | null };
+    lastContact: {
+      id: string | null;
+      at: string | null;
+      channel: ContactChannel | null;
+      reached: boolean | null;
+      nextStep: string | null;
+    } | null;
+  }>;
+};
+
+export type MyProposalsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyProposalsQuery = {
+  myProposals: Array<{
+    id: string;
+    proposedAt: string;
+    answerBy: string;
+    reason: string;
+    languages: Array<string>;
+    pathways: Array<Pathway>;
+    interests: Array<Interest>;
+    meetsBy: Array<MeetingWay>;
+    isAccepted: boolean;
+    version: number;
+    windows: Array<{ weekday: number; from: string; until: string }>;
+  }>;
+};
+
+export type GoalsForCoachQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+export type GoalsForCoachQuery = {
+  client: {
+    id: string;
+    plan: { goals: Array<{ id: string | null; title: string | null; words: string | null; wordsLang: string | null }> | null } | null;
+  } | null;
+};
+
+export type LogContactMutationVariables = Exact<{
+  input: LogContactInput;
+}>;
+
+export type LogContactMutation = {
+  logContact:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'ContactLogged'; contact: { id: string | null } | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type SaveMatchRequestMutationVariables = Exact<{
+  input: MatchRequestInput;
+}>;
+
+export type SaveMatchRequestMutation = {
+  saveMatchRequest:
+    | { __typename: 'AlreadyMatched'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'RequestSaved' }
+    | {
+        __typename: 'StaleRequest';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        current: {
+          id: string | null;
+          gender: Gender | null;
+          languages: Array<string> | null;
+          pathways: Array<Pathway> | null;
+          faith: Faith | null;
+          situations: Array<LifeSituation> | null;
+          interests: Array<Interest> | null;
+          meetsBy: Array<MeetingWay> | null;
+          avoid: string | null;
+          avoidCoachIds: Array<string> | null;
+          version: number | null;
+          windows: Array<{ weekday: number; from: string; until: string }> | null;
+        } | null;
+      };
+};
+
+export type WithdrawMatchRequestMutationVariables = Exact<{
+  input: WithdrawRequestInput;
+}>;
+
+export type WithdrawMatchRequestMutation = {
+  withdrawMatchRequest:
+    | { __typename: 'AlreadyMatched'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'RequestSaved' }
+    | { __typename: 'StaleRequest'; code: string; message: string; path: Array<string> | null };
+};
+
 export type PlanAccessQueryVariables = Exact<{
   clientId: string;
 }>;
@@ -1036,6 +1724,7 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = {
   signIn:
     | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'SecondFactorNeeded'; code: string; message: string; path: Array<string> | null }
     | { __typename: 'SignInLocked'; code: string; message: string; path: Array<string> | null; retryAfterSeconds: number | null }
     | { __typename: 'SignedIn' }
     | { __typename: 'WrongCredentials'; code: string; message: string; path: Array<string> | null };
@@ -1124,6 +1813,52 @@ export type SaveRoomMutation = {
         path: Array<string> | null;
         current: { id: string; name: string; capacity: number; archived: boolean; version: number };
       };
+};
+
+export type ClientConsentsQueryVariables = Exact<{
+  clientId: string;
+}>;
+
+export type ClientConsentsQuery = {
+  client: {
+    id: string;
+    consents: Array<{
+      id: string | null;
+      coachId: string | null;
+      coachName: string | null;
+      coachNameUr: string | null;
+      scopes: Array<ConsentScope> | null;
+      state: ConsentState | null;
+      validFrom: string | null;
+      validUntil: string | null;
+      revokedAt: string | null;
+      recordedByName: string | null;
+    }> | null;
+  } | null;
+};
+
+export type RecordConsentMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+export type RecordConsentMutation = {
+  recordConsent:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'ConsentSaved' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type RevokeConsentMutationVariables = Exact<{
+  input: RevokeConsentInput;
+}>;
+
+export type RevokeConsentMutation = {
+  revokeConsent:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'ConsentSaved' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
 };
 
 export type PeopleQueryVariables = Exact<{

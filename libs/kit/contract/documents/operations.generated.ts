@@ -25,6 +25,16 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation AddToCareTeam($input: CareTeamInput!) {\n    addToCareTeam(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: '5d7e770e0e4ecd219be9930964cc09f990d0933d17d8d0be729848d4fe2a7c70',
+    name: 'AnswerMatch',
+    text: '\n  mutation AnswerMatch($input: AnswerMatchInput!) {\n    answerMatch(input: $input) {\n      __typename\n      ... on MatchSaved {\n        state\n        version\n      }\n      ... on StaleMatch {\n        code\n        message\n        path\n        state\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '9790b3aaeaedc251b7642568ed645bf45654d7cef8f7e5b10726426c6b6b1358',
+    name: 'ApproveMatch',
+    text: '\n  mutation ApproveMatch($input: ApproveMatchInput!) {\n    approveMatch(input: $input) {\n      __typename\n      ... on MatchSaved {\n        state\n        version\n      }\n      ... on AlreadyMatched {\n        code\n        message\n        path\n        state\n      }\n      ... on PairNotOffered {\n        code\n        message\n        path\n        rules\n      }\n      ... on ConcernStands {\n        code\n        message\n        path\n        concerns {\n          concern\n          count\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: '2d7464c4757ef901e6d06c83f98bff3474e33ec2ac4c0392833beedbfb16f5e1',
     name: 'AuditTrail',
     text: '\n  query AuditTrail($clientCode: String, $outcome: String, $first: Int!, $after: String) {\n    auditTrail(clientCode: $clientCode, outcome: $outcome, first: $first, after: $after) {\n      events {\n        id\n        at\n        actorName\n        actorRole\n        action\n        outcome\n        operation\n        subjectType\n        clientCodes\n        fields\n        purpose\n        reason\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
@@ -65,6 +75,16 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query ClientAttendance($clientId: ID!, $weeks: Int!) {\n    client(id: $clientId) {\n      attendance(weeks: $weeks) {\n        from\n        until\n        rates {\n          came\n          expected\n          excused\n          cancelled\n          walkIns\n          raw\n          fair\n        }\n        sessions {\n          session {\n            id\n            titles {\n              lang\n              text\n            }\n            localDate\n            localStart\n            status\n          }\n          status\n          walkIn\n          minutes\n          isExpected\n        }\n      }\n    }\n  }\n',
   },
   {
+    hash: '8dc454d4bd7ec76ba251f111001ed0ade8bdf8e23c7653d5ab5b04068cb895fb',
+    name: 'ClientCoaching',
+    text: '\n  query ClientCoaching($clientId: ID!, $matches: Boolean!, $request: Boolean!, $contacts: Boolean!) {\n    client(id: $clientId) {\n      id\n      matches @include(if: $matches) {\n        id\n        state\n        version\n        coachId\n        coachName\n        coachNameUr\n        proposedAt\n        approvedByName\n        reason\n        coachAcceptedAt\n        clientAcceptedAt\n        fromDate\n        untilDate\n        endReason\n        declinedBy\n        declineReason\n        note\n        nextContactOn\n        lastContactOn\n      }\n      matchRequest @include(if: $request) {\n        id\n        status\n        daysWaiting\n        gender\n        languages\n        pathways\n        faith\n        situations\n        interests\n        windows {\n          weekday\n          from\n          until\n        }\n        meetsBy\n        avoid\n        avoidCoachIds\n        withdrawnReason\n        version\n      }\n      supportContacts(first: 10) @include(if: $contacts) {\n        id\n        coachName\n        coachNameUr\n        at\n        channel\n        minutes\n        reached\n        kinds\n        nextStep\n        nextOn\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'dd963ac39d1dc13ddc94944b9a1ef6aead2112c1a1e3f85d117a9a064f672655',
+    name: 'ClientConsents',
+    text: '\n  query ClientConsents($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      consents {\n        id\n        coachId\n        coachName\n        coachNameUr\n        scopes\n        state\n        validFrom\n        validUntil\n        revokedAt\n        recordedByName\n      }\n    }\n  }\n',
+  },
+  {
     hash: 'd41b19f2ccd006536f18af81150088447c1aa2a6ba10c8e87537e2655bcb1909',
     name: 'ClientDose',
     text: '\n  query ClientDose($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      dose(weeks: 8) {\n        from\n        until\n        lines {\n          intervention {\n            id\n            service {\n              id\n              titles {\n                lang\n                text\n              }\n            }\n            seriesTitles {\n              lang\n              text\n            }\n          }\n          kind\n          weeks {\n            monday\n            sunday\n            prescribed\n            delivered\n            excused\n            sessionIds\n          }\n          prescribed\n          delivered\n        }\n        sessions {\n          id\n          titles {\n            lang\n            text\n          }\n          localDate\n          localStart\n          localEnd\n        }\n      }\n    }\n  }\n',
@@ -78,6 +98,16 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: 'fdc7ad1652d963a05d27bc1956199d55f0944709e5fb17925cd4ea3f5e720750',
     name: 'ClientPlan',
     text: '\n  query ClientPlan($clientId: ID!, $whole: Boolean!, $part: Boolean!, $titles: Boolean!, $goals: Boolean!) {\n    client(id: $clientId) {\n      id\n      plan @include(if: $part) {\n        number @include(if: $titles)\n        status @include(if: $titles)\n        startsOn @include(if: $titles)\n        reviewDue @include(if: $titles)\n        problems @include(if: $titles) {\n          id\n          domain\n          title\n        }\n        goals @include(if: $goals) {\n          id\n          title\n          words\n          wordsLang\n        }\n      }\n      plans @include(if: $whole) {\n        id\n        number\n        status\n        startsOn\n        reviewDue\n        version\n        activatedAt\n        activatedByName\n        problems {\n          id\n          domain\n          title\n          detail\n        }\n        goals {\n          id\n          problemId\n          title\n          words\n          wordsLang\n          measure\n          targetOn\n          isShared\n        }\n        interventions {\n          id\n          goalId\n          service {\n            id\n            titles {\n              lang\n              text\n            }\n          }\n          seriesId\n          seriesTitles {\n            lang\n            text\n          }\n          timesAWeek\n          minutesEach\n          startsOn\n          weeks\n          isMandatory\n        }\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'beee506791d7f4cf7fcb2071caee6f73b119a8696c1fbb5357d68924c9e0b660',
+    name: 'Coaches',
+    text: '\n  query Coaches {\n    coaches {\n      id\n      name\n      nameUr\n      pathways\n      languages\n      gender\n      faith\n      ageBand\n      situations\n      interests\n      windows {\n        weekday\n        from\n        until\n      }\n      meetsBy\n      cap\n      status\n      pauseReason\n      active\n      proposed\n      supervisorName\n      supervisorNameUr\n      version\n    }\n  }\n',
+  },
+  {
+    hash: '00dd283cf6977a8525bc119eb2f5b7edb51cfead76c4e068a5e8af4c063130e0',
+    name: 'CoachingAccess',
+    text: '\n  query CoachingAccess($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      viewerMay\n    }\n  }\n',
   },
   {
     hash: '3cc99ff7a80741127540445e4ce52ff85b86ef930d8564555cc52bc9c57800ee',
@@ -140,6 +170,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation EndDevice($id: ID!) {\n    endDevice(id: $id) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: '65ffe4a02f8ee4bb1583ad41b55703afcd505442940ce92adc4b93631228864f',
+    name: 'EndMatch',
+    text: '\n  mutation EndMatch($input: EndMatchInput!) {\n    endMatch(input: $input) {\n      __typename\n      ... on MatchSaved {\n        state\n        version\n      }\n      ... on StaleMatch {\n        code\n        message\n        path\n        state\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: 'a351d5c56f33e830000f997d39ae1fee1552e9834bd21922a60dade340be2c98',
     name: 'EndMember',
     text: '\n  mutation EndMember($input: EndMemberInput!) {\n    endMember(input: $input) {\n      __typename\n      ... on MemberSaved {\n        membership {\n          id\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
@@ -153,6 +188,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: 'cd9825b86ead3a5ba3ea23c2272ebfde5df0d46c47647090d019fdeffccb4309',
     name: 'FinishAttendance',
     text: '\n  mutation FinishAttendance($input: FinishInput!) {\n    finishAttendance(input: $input) {\n      __typename\n      ... on Finished {\n        roster {\n          session {\n            id\n            status\n          }\n        }\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '0e7ec7089315249ca4efa40db5330639a12a2f58976ddd5240c33ea2fa63bb68',
+    name: 'GoalsForCoach',
+    text: '\n  query GoalsForCoach($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      plan {\n        goals {\n          id\n          title\n          words\n          wordsLang\n        }\n      }\n    }\n  }\n',
   },
   {
     hash: '8a36f60840fa11fc81031ec829cdd040adab01f6218e0b0d14081ea4cd6bf565',
@@ -170,9 +210,24 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query LikelyDuplicates($names: [NameInput!]!, $birthDate: LocalDate) {\n    likelyDuplicates(names: $names, birthDate: $birthDate) {\n      id\n      code\n      displayNames {\n        lang\n        text\n      }\n      birthDate\n    }\n  }\n',
   },
   {
+    hash: '60b1f31bcd8db1562d6e96972856c3155f51db7fb59e8b6697e2498d5c292273',
+    name: 'LogContact',
+    text: '\n  mutation LogContact($input: LogContactInput!) {\n    logContact(input: $input) {\n      __typename\n      ... on ContactLogged {\n        contact {\n          id\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: '4ea18db156fb7ac66e8cbdb6068ca602e34b4263caf9f834f15e6b01eb00fef4',
     name: 'MarkHistory',
     text: '\n  query MarkHistory($sessionId: ID!, $clientId: ID!) {\n    mark(sessionId: $sessionId, clientId: $clientId) {\n      history {\n        opId\n        applied\n        status\n        arrivedMinute\n        leftMinute\n        reason\n        recordedAt\n        recordedByName\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'd3cd1c2bdb512d8a5f883a6e7c43990f96288c6b9f146755d9578c32ab1e3c82',
+    name: 'MatchQueue',
+    text: '\n  query MatchQueue {\n    matchQueue {\n      medianDays\n      rows {\n        request {\n          id\n          daysWaiting\n          gender\n          languages\n          pathways\n          faith\n          situations\n          interests\n          meetsBy\n          windows {\n            weekday\n            from\n            until\n          }\n        }\n        client {\n          id\n          code\n          displayNames {\n            lang\n            text\n          }\n        }\n        offered\n        best {\n          coach {\n            id\n            name\n            nameUr\n          }\n          total\n          parts {\n            criterion\n            points\n            of\n            fact\n            words\n            amount\n            source\n          }\n        }\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '487276c7f66f5d0f81c6452057089b3e0c097d2ff155706b974b168711c1a76d',
+    name: 'MatchReview',
+    text: '\n  query MatchReview($clientId: ID!) {\n    matchReview(clientId: $clientId) {\n      request {\n        id\n        status\n        daysWaiting\n        gender\n        languages\n        pathways\n        faith\n        situations\n        interests\n        windows {\n          weekday\n          from\n          until\n        }\n        meetsBy\n        avoid\n        avoidCoachIds\n        version\n      }\n      client {\n        id\n        code\n        displayNames {\n          lang\n          text\n        }\n      }\n      ranked {\n        ...ReviewedFit\n      }\n      further {\n        ...ReviewedFit\n      }\n      notOffered {\n        coach {\n          id\n          name\n          nameUr\n        }\n        rules\n      }\n      earlier {\n        id\n        state\n        coachName\n        coachNameUr\n        proposedAt\n        untilDate\n        declinedBy\n        declineReason\n        endReason\n      }\n    }\n  }\n  fragment ReviewedFit on CoachFit {\n    coach {\n      id\n      name\n      nameUr\n      languages\n      cap\n      active\n      proposed\n    }\n    total\n    parts {\n      criterion\n      points\n      of\n      fact\n      words\n      amount\n      source\n    }\n    concerns {\n      concern\n      count\n    }\n  }\n',
   },
   {
     hash: '13c9a88471c696eee04a6f984dedaf8b8c522543ae93c5dbcf70da5d775f8c82',
@@ -185,9 +240,29 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation MoveSession($input: MoveSessionInput!) {\n    moveSession(input: $input) {\n      __typename\n      ... on SessionSaved {\n        session {\n          id\n          seriesId\n          version\n        }\n      }\n      ... on Clashes {\n        code\n        message\n        path\n        clashes {\n          kind\n          localDate\n          other {\n            titles {\n              lang\n              text\n            }\n            localStart\n            localEnd\n          }\n          freeRooms {\n            id\n            name\n          }\n        }\n      }\n      ... on StaleSession {\n        code\n        message\n        path\n        current {\n          localDate\n          localStart\n          room {\n            id\n            name\n          }\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: '4bdb6261cc815036ee1edb649a9f6545a76832b9733025a99dc13cb65adbd2de',
+    name: 'MyPeople',
+    text: '\n  query MyPeople {\n    myPeople {\n      matchId\n      client {\n        id\n        code\n        firstNames {\n          lang\n          text\n        }\n        viewerMay\n      }\n      since\n      nextContactOn\n      isDue\n      lastContact {\n        id\n        at\n        channel\n        reached\n        nextStep\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '08a7aaed8282e0fddb3694f19b4259d9fa67a59c4c2144c276b712bf91b22ddd',
+    name: 'MyProposals',
+    text: '\n  query MyProposals {\n    myProposals {\n      id\n      proposedAt\n      answerBy\n      reason\n      languages\n      pathways\n      interests\n      windows {\n        weekday\n        from\n        until\n      }\n      meetsBy\n      isAccepted\n      version\n    }\n  }\n',
+  },
+  {
+    hash: 'acf10a0d4ceae04b66292d1b12a1895d61e3340765daeeb964b8dbcc2b286227',
+    name: 'OpenProposals',
+    text: '\n  query OpenProposals {\n    matches(state: PROPOSED) {\n      id\n      state\n      version\n      client {\n        id\n        code\n        displayNames {\n          lang\n          text\n        }\n      }\n      coachId\n      coachName\n      coachNameUr\n      proposedAt\n      coachAcceptedAt\n      clientAcceptedAt\n    }\n  }\n',
+  },
+  {
     hash: 'f1889017e2aa054347056b026f5e94368a7cca615776bb5478ec0e142bffee3e',
     name: 'OwnAccount',
     text: '\n  query OwnAccount {\n    me {\n      id\n      name\n      nameUr\n      email\n      isDemo\n      posts {\n        centreId\n        centreName\n        role\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'ef0cfb834d090c1b23de1673822eaf50684681b046e6c05b7cb468383d144d1e',
+    name: 'PauseCoach',
+    text: '\n  mutation PauseCoach($input: PauseCoachInput!) {\n    pauseCoach(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: '81d5fc97664376c875fa4ec1970c10da6c82c51738b52fd8270d9df743d01f8e',
@@ -225,14 +300,34 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      __typename\n      ... on Recorded {\n        results {\n          opId\n          outcome\n          code\n          message\n          path\n        }\n        roster {\n          rows {\n            client {\n              id\n              displayNames {\n                lang\n                text\n              }\n              viewerMay\n            }\n            mark {\n              status\n              walkIn\n              arrivedMinute\n              leftMinute\n              recordedAt\n              recordedByName\n              version\n            }\n            walkIn\n            isNew\n            absencesRunning\n          }\n        }\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: 'fb0f8a7de3160bbd4d4d2df9cff9af331aab983b2c624d51e3272bca1c886914',
+    name: 'RecordConsent',
+    text: '\n  mutation RecordConsent($input: ConsentInput!) {\n    recordConsent(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'ee4286bab4c1d2d30c0004b36b456bd4778c1bc8be47f9fed8778ae5e1ae204c',
+    name: 'RevokeConsent',
+    text: '\n  mutation RevokeConsent($input: RevokeConsentInput!) {\n    revokeConsent(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: 'e8767dbf3091ead8b1dafc7c14e4a5cc5dbd571eb1deb67c503055f1251a1584',
     name: 'Roster',
     text: '\n  query Roster($sessionId: ID!) {\n    roster(sessionId: $sessionId) {\n      session {\n        id\n        seriesId\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n        localEnd\n        minutes\n        startsAt\n        room {\n          name\n        }\n        staff {\n          staffId\n          name\n          nameUr\n          part\n        }\n        status\n        statusReason\n        version\n      }\n      rows {\n        client {\n          id\n          displayNames {\n            lang\n            text\n          }\n          viewerMay\n        }\n        mark {\n          status\n          walkIn\n          arrivedMinute\n          leftMinute\n          recordedAt\n          recordedByName\n          version\n        }\n        walkIn\n        isNew\n        absencesRunning\n      }\n      hiddenRows\n      isOpen\n      opensAt\n      needsReason\n      isFinished\n      viewerMay\n    }\n  }\n',
   },
   {
+    hash: 'e1fdc98941d9e880de45f3508e65da4bb3b2f61d966654af71e082edb2f97ec3',
+    name: 'SaveCoachProfile',
+    text: '\n  mutation SaveCoachProfile($input: CoachProfileInput!) {\n    saveCoachProfile(input: $input) {\n      __typename\n      ... on StaleCoach {\n        code\n        message\n        path\n        current {\n          id\n          pathways\n          languages\n          gender\n          faith\n          ageBand\n          situations\n          interests\n          windows {\n            weekday\n            from\n            until\n          }\n          meetsBy\n          cap\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: '818679e249ae5da5ffaaaad2385624774df3f577be2d962140f0bb0136b39b68',
     name: 'SaveEpisode',
     text: '\n  mutation SaveEpisode($input: EpisodeInput!) {\n    saveEpisode(input: $input) {\n      __typename\n      ... on StaleClient {\n        code\n        message\n        path\n        current {\n          id\n          episode {\n            id\n            admittedOn\n            phase\n            dischargedOn\n            dischargeReason\n            version\n          }\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '642aa0e63b122593f7788ed884e8874f86b32552571dd3b12f68e199ba37e0a4',
+    name: 'SaveMatchRequest',
+    text: '\n  mutation SaveMatchRequest($input: MatchRequestInput!) {\n    saveMatchRequest(input: $input) {\n      __typename\n      ... on StaleRequest {\n        code\n        message\n        path\n        current {\n          id\n          gender\n          languages\n          pathways\n          faith\n          situations\n          interests\n          windows {\n            weekday\n            from\n            until\n          }\n          meetsBy\n          avoid\n          avoidCoachIds\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: '06a54f0b874f6008dd8cba29447150170f86678fa1e84c7fdf204c9322e231af',
@@ -265,6 +360,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n',
   },
   {
+    hash: 'c1b15d09600b5f22719b3b63d16dd7386b37c196a811be7ef272959d55f42744',
+    name: 'SuggestForAll',
+    text: '\n  query SuggestForAll($mode: PoolMode!) {\n    suggestForAll(mode: $mode) {\n      mode\n      total\n      greedyTotal\n      pairs {\n        request {\n          id\n          daysWaiting\n          version\n        }\n        client {\n          id\n          code\n          displayNames {\n            lang\n            text\n          }\n        }\n        fit {\n          coach {\n            id\n            name\n            nameUr\n          }\n          total\n          parts {\n            criterion\n            points\n            of\n            fact\n            words\n            amount\n            source\n          }\n          concerns {\n            concern\n            count\n          }\n        }\n        ownBest {\n          coach {\n            id\n            name\n            nameUr\n          }\n          total\n        }\n      }\n      unmatched {\n        request {\n          id\n          daysWaiting\n        }\n        client {\n          id\n          code\n          displayNames {\n            lang\n            text\n          }\n        }\n        offered\n      }\n      loads {\n        coach {\n          id\n          name\n          nameUr\n          cap\n        }\n        before\n        after\n      }\n    }\n  }\n',
+  },
+  {
     hash: 'de197cefaf0ac73748a0c4a52438f1f28c91c4bc7b391af50d6ae586651ab42b',
     name: 'Today',
     text: '\n  query Today($date: LocalDate) {\n    day(date: $date) {\n      date\n      sessions {\n        id\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n        localEnd\n        startsAt\n        endsAt\n        room {\n          name\n        }\n        staff {\n          name\n          nameUr\n          part\n        }\n        status\n        expected\n        marked\n        came\n        walkIns\n        viewerMay\n      }\n      toFinish {\n        id\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n        localEnd\n        expected\n        marked\n        viewerMay\n      }\n      next {\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n      }\n    }\n  }\n',
@@ -278,6 +378,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: '5feb17cca60086fa556267d39b3c91e5bfe3d9d521fbb99261499ff218ce4439',
     name: 'WalkInCandidates',
     text: '\n  query WalkInCandidates($sessionId: ID!, $search: String!) {\n    walkInCandidates(sessionId: $sessionId, search: $search) {\n      id\n      code\n      displayNames {\n        lang\n        text\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'd71389170e715963e7af23802d6f6ff5d91ad2cda7b5514404f609261540848f',
+    name: 'WithdrawMatchRequest',
+    text: '\n  mutation WithdrawMatchRequest($input: WithdrawRequestInput!) {\n    withdrawMatchRequest(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: '104d7040bf148c58127d6297954ef62b485ff90cac9cf5327ffaac3e1c51a1e9',

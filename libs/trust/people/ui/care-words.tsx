@@ -1,6 +1,6 @@
 import { daysBetween } from '@alongside/kit/time';
 import { useViewer } from '@alongside/kit/client';
-import { useLanguage, useWords } from '@alongside/kit/ui';
+import { useStaffName, useWords } from '@alongside/kit/ui';
 
 type Spell = {
   readonly staffName: string | null;
@@ -9,12 +9,6 @@ type Spell = {
   readonly untilDate: string | null;
 };
 type Care = { readonly admittedOn: string | null; readonly dischargedOn: string | null };
-
-/** A colleague's name in the page's script, if it is known in it. */
-export function useStaffName(): (staff: { readonly name: string | null; readonly nameUr: string | null }) => string {
-  const isUrdu = useLanguage() === 'ur';
-  return ({ name, nameUr }) => (isUrdu ? nameUr : null) ?? name ?? '';
-}
 
 export function isRunning(spell: { readonly untilDate: string | null }, today: string): boolean {
   return spell.untilDate === null || spell.untilDate > today;

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useViewer } from '@alongside/kit/client';
-import { DataTable, EmptyState, Page, QueryStates, Section, useFormats, useWords } from '@alongside/kit/ui';
-import { useStaffName } from './care-words.tsx';
+import { DataTable, EmptyState, Page, QueryStates, Section, useFormats, useStaffName, useWords } from '@alongside/kit/ui';
 import { colleaguesOptions } from './person.queries.ts';
 import { RoomsSection } from './rooms-section.tsx';
 

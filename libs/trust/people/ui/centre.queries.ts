@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { keyOf, request } from '@alongside/kit/client';
 import type { RoomInput } from '@alongside/kit/contract';
+import { type Outcome, outcomeOf, type Versioned } from '@alongside/kit/ui';
 import { roomsQuery, saveRoomMutation } from './centre.documents.ts';
-import { outcomeOf, type Outcome, type Versioned } from './outcome.ts';
 
 export const roomsOptions = () =>
   queryOptions({

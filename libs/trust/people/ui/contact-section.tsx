@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { TextAreaField, TextField, useWords } from '@alongside/kit/ui';
-import { EditForm } from './edit-form.tsx';
+import { EditForm, TextAreaField, TextField, useWords } from '@alongside/kit/ui';
 import { EditSection } from './edit-section.tsx';
 import { Facts } from './person-facts.tsx';
 import { contactFrom, type ContactValues } from './person-values.ts';

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { SelectField, useWords } from '@alongside/kit/ui';
-import { useStaffName } from './care-words.tsx';
+import { SelectField, useStaffName, useWords } from '@alongside/kit/ui';
 import { counsellorsOptions } from './people.queries.ts';
 
 export interface CounsellorFieldProps {

@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newId, useViewer } from '@alongside/kit/client';
-import { DateField, TextAreaField, useFormats, useWords } from '@alongside/kit/ui';
+import { DateField, EditForm, TextAreaField, useFormats, useWords } from '@alongside/kit/ui';
 import { DaysInCare } from './care-words.tsx';
-import { EditForm } from './edit-form.tsx';
 import { EditSection } from './edit-section.tsx';
 import { PhaseField } from './identity-fields.tsx';
 import { Facts } from './person-facts.tsx';

@@ -1,8 +1,7 @@
 import type { Gender, Phase } from '@alongside/kit/contract';
 import { phases } from '@alongside/trust/people/domain';
-import { ManyChips, OneChip, SelectField, useWords } from '@alongside/kit/ui';
+import { ManyChips, OneChip, SelectField, useLanguageName, useWords } from '@alongside/kit/ui';
 import { genders, spokenLanguages } from './person-values.ts';
-import { useLanguageName } from './use-language-name.ts';
 
 interface Field<Value> {
   readonly value: Value;

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useViewer } from '@alongside/kit/client';
-import { DateField, useFormats, useLanguage, useWords } from '@alongside/kit/ui';
-import { EditForm } from './edit-form.tsx';
+import { DateField, EditForm, useFormats, useLanguage, useLanguageName, useWords } from '@alongside/kit/ui';
 import { EditSection } from './edit-section.tsx';
 import { GenderField, LanguagesField } from './identity-fields.tsx';
 import { NameFields } from './name-fields.tsx';
@@ -10,7 +9,6 @@ import { Facts } from './person-facts.tsx';
 import { identityFrom, type IdentityValues } from './person-values.ts';
 import { afterChange, saveIdentity, type Person } from './person.queries.ts';
 import { useEdit } from './use-edit.ts';
-import { useLanguageName } from './use-language-name.ts';
 
 export function IdentitySection({ person }: { readonly person: Person }) {
   const t = useWords('people');

@@ -1,7 +1,6 @@
 import { Fieldset, SimpleGrid } from '@mantine/core';
-import { TextField, useWords, type ProblemWords } from '@alongside/kit/ui';
+import { type ProblemWords, TextField, useLanguageName, useWords } from '@alongside/kit/ui';
 import { pathOfName, type NameInOne, type NameValues } from './name-values.ts';
-import { useLanguageName } from './use-language-name.ts';
 
 export interface NameFieldsProps {
   readonly values: NameValues;

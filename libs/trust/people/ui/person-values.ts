@@ -1,6 +1,6 @@
 import type { Gender, Phase } from '@alongside/kit/contract';
+import type { Versioned } from '@alongside/kit/ui';
 import { nameValues, namesOf, type NameValues } from './name-values.ts';
-import type { Versioned } from './outcome.ts';
 
 export const genders: readonly Gender[] = ['FEMALE', 'MALE', 'OTHER', 'UNKNOWN'];
 /** Offered as chips; other languages of a record stay and are shown too. */

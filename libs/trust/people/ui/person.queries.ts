@@ -1,8 +1,7 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { keyOf, refresh, request } from '@alongside/kit/client';
 import type { CareTeamInput, EndCareTeamInput, EpisodeInput } from '@alongside/kit/contract';
-import type { Outcome, Versioned } from './outcome.ts';
-import { outcomeOf } from './outcome.ts';
+import { type Outcome, outcomeOf, type Versioned } from '@alongside/kit/ui';
 import {
   addToCareTeamMutation,
   colleaguesQuery,

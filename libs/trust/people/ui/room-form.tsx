@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newId, refresh } from '@alongside/kit/client';
-import { CheckField, NumberField, TextField, useFormats, useWords } from '@alongside/kit/ui';
+import { CheckField, EditForm, NumberField, TextField, useFormats, useWords } from '@alongside/kit/ui';
 import { roomFrom, saveRoom, type RoomRow, type RoomValues } from './centre.queries.ts';
-import { EditForm } from './edit-form.tsx';
 import { useEdit } from './use-edit.ts';
 
 const newRoom = { name: '', capacity: 12, archived: false, version: 0 };

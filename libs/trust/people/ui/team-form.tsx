@@ -2,9 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newId, useViewer } from '@alongside/kit/client';
 import type { CarePart } from '@alongside/kit/contract';
-import { DateField, SelectField, useWords } from '@alongside/kit/ui';
-import { useStaffName } from './care-words.tsx';
-import { EditForm } from './edit-form.tsx';
+import { DateField, EditForm, SelectField, useStaffName, useWords } from '@alongside/kit/ui';
 import { addToTeam, afterChange, colleaguesOptions } from './person.queries.ts';
 import { useEdit } from './use-edit.ts';
 

@@ -2,9 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { RequestFailed, newId, useUnsaved, useViewer } from '@alongside/kit/client';
 import type { Gender, Phase } from '@alongside/kit/contract';
-import { say, useLanguage, useProblems, useWords, type Problem } from '@alongside/kit/ui';
+import { type Problem, problemOf, say, useLanguage, useProblems, useWords } from '@alongside/kit/ui';
 import { everyNamePath, nameValues, namesOf, type NameValues } from './name-values.ts';
-import { problemOf } from './outcome.ts';
 import { createClientOptions, type Candidate } from './people.queries.ts';
 
 export type NewClientValues = {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Form, StaleWrite } from '@alongside/kit/ui';
+import { StaleWrite } from '../states/stale-write.tsx';
+import { Form } from './form.tsx';
 import type { Editing } from './use-edit.ts';
 
 export interface Shown<Values> {
@@ -15,7 +16,7 @@ export interface EditFormProps<Values> {
   readonly children: ReactNode;
 }
 
-/** The frame of this slice's forms: what somebody else saved meanwhile, then the form. */
+/** The frame of a form on a versioned record: what somebody else saved meanwhile, then the form. */
 export function EditForm<Values>({ editing, action, shown, children }: EditFormProps<Values>) {
   const { stale, values } = editing;
   return (

@@ -1,4 +1,4 @@
-import type { Problem } from '@alongside/kit/ui';
+import type { Problem } from './problems.ts';
 
 /** What a form holds, and the version that it was read with. */
 export type Versioned<Values> = { readonly values: Values; readonly version: number };
@@ -20,7 +20,7 @@ type Answer<Current> =
     }
   | { readonly __typename: string };
 
-/** The contract's union, told apart once for every form of this slice. `read` takes the form's values out of the current row. */
+/** The contract's union, told apart once for every form. `read` takes the form's values out of the current row. */
 export function outcomeOf<Current, Values>(answer: Answer<Current>, read: (current: Current) => Versioned<Values>): Outcome<Values> {
   if ('current' in answer) return { kind: 'stale', now: read(answer.current) };
   return 'code' in answer ? { kind: 'refused', problem: problemOf(answer) } : { kind: 'saved' };
