@@ -1,5 +1,6 @@
 import { Database, DateTimeScalar, LocalDateScalar, LocalTimeScalar, TimeZoneScalar, type GraphQLContext } from '@alongside/kit/server';
 import { knownOperations, typeDefs } from '@alongside/kit/contract';
+import { ReportsModule } from '@alongside/insight/reports/api';
 import { AttendanceModule } from '@alongside/programme/attendance/api';
 import { GroupsModule } from '@alongside/programme/groups/api';
 import { CoachingModule } from '@alongside/recovery/coaching/api';
@@ -21,7 +22,7 @@ import { operationPlugin } from './operation.plugin.ts';
 import { QuestionsModule } from './questions.module.ts';
 import { refuseBody } from './request-body.ts';
 
-const slices = [IdentityModule, AuditModule, PeopleModule, GroupsModule, AttendanceModule, PlansModule, CoachingModule];
+const slices = [IdentityModule, AuditModule, PeopleModule, GroupsModule, AttendanceModule, PlansModule, CoachingModule, ReportsModule];
 
 /** Joins the slices to one contract. No rules and no SQL here. */
 @Module({})

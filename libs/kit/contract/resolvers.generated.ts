@@ -21,6 +21,12 @@ export type Scalars = {
   TimeZone: { input: string; output: string };
 };
 
+export type AccountState =
+  | 'ACTIVE'
+  | 'DISABLED'
+  /** Has a link and no password yet. */
+  | 'INVITED';
+
 export type AgeBand = 'FROM_26' | 'FROM_36' | 'FROM_46' | 'FROM_56' | 'UNDER_26';
 
 export type CarePart = 'CASE_MANAGER' | 'COUNSELLOR' | 'PHYSICIAN' | 'PRIMARY_COUNSELLOR';
@@ -139,6 +145,17 @@ export type PoolMode =
   | 'LONGEST_WAIT';
 
 export type ProblemDomain = 'BIOLOGICAL' | 'PSYCHOLOGICAL' | 'SOCIAL';
+
+export type ReportDimension =
+  /** Each who led or helped to lead is credited with the session; the total counts it once. */
+  | 'FACILITATOR'
+  | 'GROUP'
+  /** Weekday and hour of the beginning, on the centre's wall. */
+  | 'HOUR'
+  | 'WEEK';
+
+export type ReportTable =
+  'ATTENDANCE_BY_FACILITATOR' | 'ATTENDANCE_BY_GROUP' | 'ATTENDANCE_BY_HOUR' | 'ATTENDANCE_BY_WEEK' | 'DATA_QUALITY';
 
 export type RequestStatus = 'MATCHED' | 'WAITING' | 'WITHDRAWN';
 
@@ -299,6 +316,11 @@ export type EndMemberInput = {
   untilDate: Scalars['LocalDate']['input'];
 };
 
+export type EndPostInput = {
+  role: Role;
+  staffId: Scalars['ID']['input'];
+};
+
 export type EpisodeInput = {
   admittedOn: Scalars['LocalDate']['input'];
   clientId: Scalars['ID']['input'];
@@ -311,11 +333,28 @@ export type EpisodeInput = {
   phase: Phase;
 };
 
+export type ExportReportInput = {
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
+  table: ReportTable;
+  weeks: Scalars['Int']['input'];
+};
+
 export type FinishInput = {
   expectedVersion: Scalars['Int']['input'];
   /** What people without a mark get; null: only if nobody is unmarked. */
   restAs?: InputMaybe<MarkStatus>;
   sessionId: Scalars['ID']['input'];
+};
+
+export type InviteInput = {
+  email: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  nameUr?: InputMaybe<Scalars['String']['input']>;
+  role: Role;
+  /** Managers only. */
+  seesClients: Scalars['Boolean']['input'];
 };
 
 export type LogContactInput = {
@@ -432,6 +471,13 @@ export type PlanProblemInput = {
   title: Scalars['String']['input'];
 };
 
+export type PostInput = {
+  role: Role;
+  /** Managers only. */
+  seesClients: Scalars['Boolean']['input'];
+  staffId: Scalars['ID']['input'];
+};
+
 export type PreferencesInput = {
   locale: Scalars['String']['input'];
   singleKeys: Scalars['Boolean']['input'];
@@ -475,7 +521,15 @@ export type SeriesInput = {
   titles: Array<WordedInput>;
 };
 
+export type SetPasswordInput = {
+  /** What stands behind the '#' of the link. */
+  key: Scalars['String']['input'];
+  next: Scalars['String']['input'];
+};
+
 export type SignInInput = {
+  /** Of the authenticator app, or a spare one; asked for by the answer when it is needed. */
+  code?: InputMaybe<Scalars['String']['input']>;
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
 };
@@ -483,6 +537,12 @@ export type SignInInput = {
 export type StaffPartInput = {
   part: SessionPart;
   staffId: Scalars['ID']['input'];
+};
+
+export type StepUpInput = {
+  /** Of the app, or a spare one; needed by whoever has a second factor. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  password: Scalars['String']['input'];
 };
 
 export type WeekWindowInput = {
@@ -509,6 +569,13 @@ export type Problem = {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+export type AccountSaved = {
+  __typename?: 'AccountSaved';
+  account: StaffAccount;
+  /** Null unless somebody stopped working. */
+  left?: Maybe<LeftWork>;
+};
+
 export type ActiveCentre = {
   __typename?: 'ActiveCentre';
   id: Scalars['ID']['output'];
@@ -527,6 +594,21 @@ export type AlreadyMatched = Problem & {
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
   state: MatchState;
+};
+
+export type AttendanceReport = {
+  __typename?: 'AttendanceReport';
+  before: ReportSpan;
+  by: ReportDimension;
+  /** Of the raw rate, in hundredths of a percentage point; by group only. */
+  change?: Maybe<Scalars['Int']['output']>;
+  /** Numbers below this are hidden, as far as they must be; 1: none is. */
+  leastShown: Scalars['Int']['output'];
+  lines: Array<ReportLine>;
+  now: ReportSpan;
+  seriesTitles?: Maybe<Array<Worded>>;
+  total: ReportLine;
+  weeks: Scalars['Int']['output'];
 };
 
 /** One line of the audit trail. Names of fields, never their values. */
@@ -837,6 +919,14 @@ export type ContactLogged = {
   person?: Maybe<MyPerson>;
 };
 
+export type DataQuality = {
+  __typename?: 'DataQuality';
+  lines: Array<QualityLine>;
+  now: ReportSpan;
+  /** Oldest first, at most 50. */
+  unfinished: Array<UnfinishedSession>;
+};
+
 /** Day of one staff member, or of the centre for roles that run it. */
 export type Day = {
   __typename?: 'Day';
@@ -908,6 +998,22 @@ export type Episode = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** The first step: an app learns the key. It counts only when a code of it was given. */
+export type FactorBegun = {
+  __typename?: 'FactorBegun';
+  /** For typing, in groups of four. */
+  setupKey: Scalars['String']['output'];
+  /** otpauth://, for an app on this device. */
+  setupLink: Scalars['String']['output'];
+};
+
+export type FactorConfirmed = {
+  __typename?: 'FactorConfirmed';
+  me: Me;
+  /** Shown once. Each works once, in place of a code of the app. */
+  spareCodes: Array<Scalars['String']['output']>;
+};
+
 export type Finished = {
   __typename?: 'Finished';
   roster: Roster;
@@ -924,12 +1030,38 @@ export type FitPart = {
   words: Array<Scalars['String']['output']>;
 };
 
+export type GroupReport = {
+  __typename?: 'GroupReport';
+  before: ReportSpan;
+  leastShown: Scalars['Int']['output'];
+  /** By week, both periods. */
+  lines: Array<ReportLine>;
+  now: ReportSpan;
+  /** Who fell most comes first. Null: the viewer sees numbers, not people. */
+  people?: Maybe<Array<ReportPerson>>;
+  seriesId: Scalars['ID']['output'];
+  titles: Array<Worded>;
+  total: ReportLine;
+  weeks: Scalars['Int']['output'];
+};
+
 /** Attendance was taken: such a session never moves and is not cancelled. Code HAS_ATTENDANCE. */
 export type HasAttendance = Problem & {
   __typename?: 'HasAttendance';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What somebody leaves behind who no longer works here, as numbers: it wants new hands. */
+export type LeftWork = {
+  __typename?: 'LeftWork';
+  careTeams: Scalars['Int']['output'];
+  groups: Scalars['Int']['output'];
+  matches: Scalars['Int']['output'];
+  /** Coming sessions. */
+  sessions: Scalars['Int']['output'];
+  supervisees: Scalars['Int']['output'];
 };
 
 /** Likely the same person as one already here; say why not, or open that record. Code DUPLICATE. */
@@ -939,6 +1071,30 @@ export type LikelyDuplicate = Problem & {
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type LinkAsked = {
+  __typename?: 'LinkAsked';
+  /** Whether this desk sends letters at all; without, an administrator makes the link. */
+  byMail: Scalars['Boolean']['output'];
+};
+
+/** Used, too old, replaced by a newer one, or no link at all: which of them is not said. */
+export type LinkGone = Problem & {
+  __typename?: 'LinkGone';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A link that sets a password, once. It is shown here when no letter took it, and never again. */
+export type LinkMade = {
+  __typename?: 'LinkMade';
+  account: StaffAccount;
+  byMail: Scalars['Boolean']['output'];
+  /** The path at this desk; null when a letter took it, or when the person was known and has a password. */
+  link?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type Mark = {
@@ -1035,6 +1191,8 @@ export type Me = {
   /** Bound to the session; every request sends it back as x-alongside-csrf. */
   csrf: Scalars['String']['output'];
   email: Scalars['String']['output'];
+  /** A code of an authenticator app is asked for at sign-in. */
+  hasSecondFactor: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   idleMinutes: Scalars['Int']['output'];
   isDemo: Scalars['Boolean']['output'];
@@ -1047,6 +1205,7 @@ export type Me = {
   posts: Array<Post>;
   /** Single-letter keys may be switched off (WCAG 2.1.4). */
   singleKeys: Scalars['Boolean']['output'];
+  spareCodesLeft: Scalars['Int']['output'];
   theme: Scalars['String']['output'];
   version: Scalars['Int']['output'];
 };
@@ -1079,30 +1238,50 @@ export type Mutation = {
   __typename?: 'Mutation';
   activatePlan: PlanResult;
   addMember: MemberResult;
+  addPost: AccountResult;
   addToCareTeam: EditClientResult;
   answerMatch: MatchResult;
   approveMatch: ApproveMatchResult;
+  /** Answers alike whether the address is known. */
+  askForPasswordLink: AskForLinkResult;
+  beginSecondFactor: BeginFactorResult;
   cancelSession: SessionResult;
   /** Ends every other session; this one gets a new token. */
   changePassword: ChangePasswordResult;
+  confirmSecondFactor: ConfirmFactorResult;
   createClient: CreateClientResult;
   createSeries: CreateSeriesResult;
   demoSignIn: SignInResult;
   /** The session was not held though nobody cancelled it before; refused once somebody is marked as having come. */
   didNotMeet: FinishResult;
+  /** Ends all sessions at once and says what is left behind. */
+  disableStaff: AccountResult;
+  /** For somebody who has lost telephone and spare codes. */
+  dropSecondFactor: AccountResult;
   editClient: EditClientResult;
   editContact: EditClientResult;
+  enableStaff: AccountResult;
   endCareTeam: EditClientResult;
   endDevice: DoneResult;
   endMatch: MatchResult;
   endMember: MemberResult;
   endOtherDevices: DoneResult;
+  /** Takes effect with the person's next request. */
+  endPost: AccountResult;
+  endSecondFactor: MeResult;
+  exportReport: ExportReportResult;
   finishAttendance: FinishResult;
+  /** Needs a recent proof of who asks, like every change of an account here: STEP_UP_REQUIRED. */
+  inviteStaff: LinkResult;
   logContact: LogContactResult;
   moveSession: SessionResult;
   pauseCoach: SaveCoachResult;
   recordAttendance: RecordAttendanceResult;
   recordConsent: ConsentResult;
+  /** Ten new spare codes; the old ones end. */
+  renewSpareCodes: ConfirmFactorResult;
+  /** A new invitation for whoever has no password yet, else a link for a lost one. Older links of the person end. */
+  renewStaffLink: LinkResult;
   /** At once: what the coach could see is closed from the next request on. */
   revokeConsent: ConsentResult;
   saveCoachProfile: SaveCoachResult;
@@ -1111,8 +1290,12 @@ export type Mutation = {
   savePlan: PlanResult;
   savePreferences: MeResult;
   saveRoom: SaveRoomResult;
+  /** Ends every session of the person, and an account that was locked opens. */
+  setPasswordByLink: SetPasswordResult;
   signIn: SignInResult;
   signOut: Done;
+  /** Proves again who one is, for what weighs much. The session gets a new token. In the demo, whose people have no passwords, it asks for none. */
+  stepUp: StepUpResult;
   /** Works in another of the viewer's own posts; the session gets a new token. */
   switchPost: MeResult;
   withdrawMatchRequest: MatchRequestResult;
@@ -1127,6 +1310,10 @@ export type MutationAddMemberArgs = {
   input: AddMemberInput;
 };
 
+export type MutationAddPostArgs = {
+  input: PostInput;
+};
+
 export type MutationAddToCareTeamArgs = {
   input: CareTeamInput;
 };
@@ -1139,12 +1326,20 @@ export type MutationApproveMatchArgs = {
   input: ApproveMatchInput;
 };
 
+export type MutationAskForPasswordLinkArgs = {
+  email: Scalars['String']['input'];
+};
+
 export type MutationCancelSessionArgs = {
   input: CancelSessionInput;
 };
 
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+export type MutationConfirmSecondFactorArgs = {
+  code: Scalars['String']['input'];
 };
 
 export type MutationCreateClientArgs = {
@@ -1163,12 +1358,24 @@ export type MutationDidNotMeetArgs = {
   input: DidNotMeetInput;
 };
 
+export type MutationDisableStaffArgs = {
+  staffId: Scalars['ID']['input'];
+};
+
+export type MutationDropSecondFactorArgs = {
+  staffId: Scalars['ID']['input'];
+};
+
 export type MutationEditClientArgs = {
   input: EditClientInput;
 };
 
 export type MutationEditContactArgs = {
   input: EditContactInput;
+};
+
+export type MutationEnableStaffArgs = {
+  staffId: Scalars['ID']['input'];
 };
 
 export type MutationEndCareTeamArgs = {
@@ -1187,8 +1394,20 @@ export type MutationEndMemberArgs = {
   input: EndMemberInput;
 };
 
+export type MutationEndPostArgs = {
+  input: EndPostInput;
+};
+
+export type MutationExportReportArgs = {
+  input: ExportReportInput;
+};
+
 export type MutationFinishAttendanceArgs = {
   input: FinishInput;
+};
+
+export type MutationInviteStaffArgs = {
+  input: InviteInput;
 };
 
 export type MutationLogContactArgs = {
@@ -1209,6 +1428,10 @@ export type MutationRecordAttendanceArgs = {
 
 export type MutationRecordConsentArgs = {
   input: ConsentInput;
+};
+
+export type MutationRenewStaffLinkArgs = {
+  staffId: Scalars['ID']['input'];
 };
 
 export type MutationRevokeConsentArgs = {
@@ -1239,8 +1462,16 @@ export type MutationSaveRoomArgs = {
   input: RoomInput;
 };
 
+export type MutationSetPasswordByLinkArgs = {
+  input: SetPasswordInput;
+};
+
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+export type MutationStepUpArgs = {
+  input: StepUpInput;
 };
 
 export type MutationSwitchPostArgs = {
@@ -1429,8 +1660,24 @@ export type Post = {
   seesClients: Scalars['Boolean']['output'];
 };
 
+export type QualityLine = {
+  __typename?: 'QualityLine';
+  /** Changed after the attendance was finished. */
+  corrections: Scalars['Int']['output'];
+  entries: Scalars['Int']['output'];
+  /** Met a newer mark and were kept beside it. */
+  keptBeside: Scalars['Int']['output'];
+  /** First entered more than a day after the session. */
+  late: Scalars['Int']['output'];
+  seriesId: Scalars['ID']['output'];
+  sessions: Scalars['Int']['output'];
+  titles: Array<Worded>;
+  unfinished: Scalars['Int']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
+  attendanceReport?: Maybe<AttendanceReport>;
   /** Newest first. `clientCode` answers 'who looked at this client's record?' (privacy reviewer). */
   auditTrail: AuditPage;
   client?: Maybe<Client>;
@@ -1438,9 +1685,11 @@ export type Query = {
   clients: ClientPage;
   /** Coaches within reach, by name. */
   coaches: Array<CoachProfile>;
+  dataQuality: DataQuality;
   /** `date` null: today. */
   day: Day;
   demoCards: Array<DemoCard>;
+  groupReport?: Maybe<GroupReport>;
   /** People within reach who may be the same person. */
   likelyDuplicates: Array<Client>;
   /** One mark by itself, to look at its history. */
@@ -1459,6 +1708,8 @@ export type Query = {
   myProposals: Array<MyProposal>;
   /** What creating this series would do: nothing is written. */
   previewSeries: SeriesPreview;
+  /** `weeks` (1 to 57) from the ISO week of `from` on; without `from` the last ones that are over. Compared with as many before them. */
+  reportOverview: ReportOverview;
   rooms: Array<Room>;
   roster?: Maybe<Roster>;
   series?: Maybe<Series>;
@@ -1468,9 +1719,18 @@ export type Query = {
   /** Sessions whose local date lies in [from, until], at most 62 days. */
   sessions: Array<Session>;
   staff: Array<StaffMember>;
+  /** Everybody who works or worked at this centre, by name. */
+  staffAccounts: Array<StaffAccount>;
   suggestForAll: PoolSuggestion;
   /** People who may be added as walk-ins: within reach and in care, by name. */
   walkInCandidates: Array<Client>;
+};
+
+export type QueryAttendanceReportArgs = {
+  by: ReportDimension;
+  weeks: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type QueryAuditTrailArgs = {
@@ -1491,8 +1751,19 @@ export type QueryClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryDataQualityArgs = {
+  weeks: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 export type QueryDayArgs = {
   date?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type QueryGroupReportArgs = {
+  seriesId: Scalars['ID']['input'];
+  weeks: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 export type QueryLikelyDuplicatesArgs = {
@@ -1516,6 +1787,11 @@ export type QueryMatchesArgs = {
 
 export type QueryPreviewSeriesArgs = {
   input: SeriesInput;
+};
+
+export type QueryReportOverviewArgs = {
+  weeks: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 export type QueryRoomsArgs = {
@@ -1585,6 +1861,146 @@ export type Recorded = {
   roster: Roster;
 };
 
+/** Places of the sessions held, and how many of them were taken, walk-ins included. */
+export type ReportCapacity = {
+  __typename?: 'ReportCapacity';
+  before?: Maybe<ReportRate>;
+  now?: Maybe<ReportRate>;
+};
+
+/** What a group did to the raw rate, in hundredths of a percentage point; all of a report add up to the change exactly. */
+export type ReportContribution = {
+  __typename?: 'ReportContribution';
+  /** It makes up more or less of all places than before. */
+  mix: Scalars['Int']['output'];
+  /** It was attended better or worse. */
+  rate: Scalars['Int']['output'];
+};
+
+/** Counted over pairs of a person and a session. Null: hidden, because the number, or one that would follow from it, is about too few people. */
+export type ReportCounts = {
+  __typename?: 'ReportCounts';
+  came?: Maybe<Scalars['Int']['output']>;
+  /** Expected in sessions that the centre cancelled, or that did not meet. */
+  cancelled?: Maybe<Scalars['Int']['output']>;
+  excused?: Maybe<Scalars['Int']['output']>;
+  /** came / (held - excused) */
+  fair?: Maybe<ReportRate>;
+  /** Expected in sessions that were held. */
+  held?: Maybe<Scalars['Int']['output']>;
+  people?: Maybe<Scalars['Int']['output']>;
+  /** came / held */
+  raw?: Maybe<ReportRate>;
+  /** Sessions that were held. */
+  sessions: Scalars['Int']['output'];
+  /** Expected in sessions whose attendance is not finished: outside every rate. */
+  unfinished?: Maybe<Scalars['Int']['output']>;
+  /** Outside every rate. */
+  walkIns?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A CSV file: UTF-8 with a byte-order mark, cells that no spreadsheet runs. Numbers from 1 to 10 are hidden for everybody, since a file leaves the house. */
+export type ReportExported = {
+  __typename?: 'ReportExported';
+  fileName: Scalars['String']['output'];
+  rows: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** One line of a report. What it is about depends on the dimension; a group without a series stands for those that are too small to be shown alone. */
+export type ReportLine = {
+  __typename?: 'ReportLine';
+  before: ReportCounts;
+  contribution?: Maybe<ReportContribution>;
+  /** Minutes delivered of those prescribed, by week only: a prescription has no hour and no facilitator. */
+  dose?: Maybe<ReportRate>;
+  hour?: Maybe<Scalars['Int']['output']>;
+  key: Scalars['String']['output'];
+  monday?: Maybe<Scalars['LocalDate']['output']>;
+  now: ReportCounts;
+  seriesId?: Maybe<Scalars['ID']['output']>;
+  staffName?: Maybe<Scalars['String']['output']>;
+  staffNameUr?: Maybe<Scalars['String']['output']>;
+  titles?: Maybe<Array<Worded>>;
+  /** ISO: Monday is 1. */
+  weekday?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The overview: what its sentences are made of. */
+export type ReportOverview = {
+  __typename?: 'ReportOverview';
+  before: ReportSpan;
+  capacity: ReportCapacity;
+  leastShown: Scalars['Int']['output'];
+  /** By week, both periods. */
+  lines: Array<ReportLine>;
+  now: ReportSpan;
+  total: ReportLine;
+  unfinished: ReportUnfinished;
+  waiting: ReportWaiting;
+  weeks: Scalars['Int']['output'];
+};
+
+/** One person of a group, with every session of both periods. */
+export type ReportPerson = {
+  __typename?: 'ReportPerson';
+  cameBefore?: Maybe<Scalars['Int']['output']>;
+  cameNow?: Maybe<Scalars['Int']['output']>;
+  client?: Maybe<Client>;
+  heldBefore?: Maybe<Scalars['Int']['output']>;
+  heldNow?: Maybe<Scalars['Int']['output']>;
+  squares?: Maybe<Array<ReportSquare>>;
+};
+
+/** A share with what it is a share of. `value` is null where there is nothing to share. */
+export type ReportRate = {
+  __typename?: 'ReportRate';
+  of: Scalars['Int']['output'];
+  part: Scalars['Int']['output'];
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Whole ISO weeks: the first day is a Monday, the last a Sunday. */
+export type ReportSpan = {
+  __typename?: 'ReportSpan';
+  from: Scalars['LocalDate']['output'];
+  until: Scalars['LocalDate']['output'];
+};
+
+/** One session of one person. */
+export type ReportSquare = {
+  __typename?: 'ReportSquare';
+  isExpected?: Maybe<Scalars['Boolean']['output']>;
+  localDate?: Maybe<Scalars['LocalDate']['output']>;
+  monday?: Maybe<Scalars['LocalDate']['output']>;
+  session?: Maybe<SessionStatus>;
+  /** Null: no mark. */
+  status?: Maybe<MarkStatus>;
+};
+
+/** Sessions that are over for more than a day and were never finished. */
+export type ReportUnfinished = {
+  __typename?: 'ReportUnfinished';
+  before: Scalars['Int']['output'];
+  now: Scalars['Int']['output'];
+  /** Sessions of these weeks that are over. */
+  of: Scalars['Int']['output'];
+  oldest?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+export type ReportWaiting = {
+  __typename?: 'ReportWaiting';
+  /** By week, both periods. */
+  asked?: Maybe<Array<Scalars['Int']['output']>>;
+  askedBefore?: Maybe<Scalars['Int']['output']>;
+  /** Requests of these weeks, and of the weeks before. */
+  askedNow?: Maybe<Scalars['Int']['output']>;
+  longestDays?: Maybe<Scalars['Int']['output']>;
+  medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Null: from 1 to 4, which is not told to who sees no client. */
+  waiting?: Maybe<Scalars['Int']['output']>;
+};
+
 export type RequestSaved = {
   __typename?: 'RequestSaved';
   client: Client;
@@ -1634,6 +2050,15 @@ export type RuleWords = {
   key: Scalars['String']['output'];
   /** Parameters as JSON text, for the catalogue. */
   params: Scalars['String']['output'];
+};
+
+/** The password is right and a code belongs to it. `wasWrong`: one was given, and it was not right. */
+export type SecondFactorNeeded = Problem & {
+  __typename?: 'SecondFactorNeeded';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+  wasWrong: Scalars['Boolean']['output'];
 };
 
 /** A group: local wall time + zone + RRULE. Sessions are derived. */
@@ -1764,6 +2189,24 @@ export type SignedInDevice = {
   lastSeenAt: Scalars['DateTime']['output'];
 };
 
+/** A staff member of this centre as an administrator sees them. What they sign in with is nowhere. */
+export type StaffAccount = {
+  __typename?: 'StaffAccount';
+  email: Scalars['String']['output'];
+  hasSecondFactor: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Until when the invitation can be used; null when there is none. */
+  invitedUntil?: Maybe<Scalars['DateTime']['output']>;
+  isSelf: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  nameUr?: Maybe<Scalars['String']['output']>;
+  /** Running roles at this centre; none: somebody who worked here once. */
+  roles: Array<Role>;
+  /** A manager's flag: names too, not counts only. */
+  seesClients: Scalars['Boolean']['output'];
+  state: AccountState;
+};
+
 export type StaffMember = {
   __typename?: 'StaffMember';
   id: Scalars['ID']['output'];
@@ -1880,6 +2323,12 @@ export type SupportContact = {
   reached?: Maybe<Scalars['Boolean']['output']>;
 };
 
+export type UnfinishedSession = {
+  __typename?: 'UnfinishedSession';
+  daysAgo: Scalars['Int']['output'];
+  session: Session;
+};
+
 export type Unmatched = {
   __typename?: 'Unmatched';
   client: Client;
@@ -1903,6 +2352,14 @@ export type Worded = {
   text: Scalars['String']['output'];
 };
 
+/** Not the code of now, or one that was used already. */
+export type WrongCode = Problem & {
+  __typename?: 'WrongCode';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** Wrong e-mail or password: which of the two is not said. */
 export type WrongCredentials = Problem & {
   __typename?: 'WrongCredentials';
@@ -1911,10 +2368,18 @@ export type WrongCredentials = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+export type AccountResult = AccountSaved | BadInput | NotAllowed | NotFound;
+
 export type ApproveMatchResult =
   AlreadyMatched | BadInput | CoachFull | ConcernStands | MatchSaved | NotAllowed | NotFound | PairNotOffered | StaleRequest;
 
+export type AskForLinkResult = BadInput | LinkAsked | SignInLocked;
+
+export type BeginFactorResult = BadInput | FactorBegun | NotAllowed;
+
 export type ChangePasswordResult = BadInput | MeChanged | NotAllowed | SignInLocked | WrongCredentials;
+
+export type ConfirmFactorResult = BadInput | FactorConfirmed | NotAllowed | WrongCode;
 
 export type ConsentResult = BadInput | ConsentSaved | NotAllowed | NotFound;
 
@@ -1926,7 +2391,11 @@ export type DoneResult = Done | NotAllowed | NotFound;
 
 export type EditClientResult = BadInput | ClientSaved | NotAllowed | NotFound | StaleClient;
 
+export type ExportReportResult = BadInput | NotAllowed | NotFound | ReportExported;
+
 export type FinishResult = BadInput | Finished | HasAttendance | NotAllowed | NotFound | SessionNotOpen | StaleSession | StillUnmarked;
+
+export type LinkResult = BadInput | LinkMade | NotAllowed | NotFound;
 
 export type LogContactResult = BadInput | ContactLogged | NotAllowed | NotFound;
 
@@ -1948,7 +2417,11 @@ export type SaveRoomResult = BadInput | NotAllowed | NotFound | RoomSaved | Stal
 
 export type SessionResult = BadInput | Clashes | HasAttendance | NotAllowed | NotFound | SessionSaved | StaleSession;
 
-export type SignInResult = BadInput | SignInLocked | SignedIn | WrongCredentials;
+export type SetPasswordResult = BadInput | Done | LinkGone | SignInLocked;
+
+export type SignInResult = BadInput | SecondFactorNeeded | SignInLocked | SignedIn | WrongCredentials;
+
+export type StepUpResult = BadInput | MeChanged | NotAllowed | SecondFactorNeeded | SignInLocked | WrongCredentials;
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2032,6 +2505,11 @@ export type DirectiveResolverFn<
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AccountResult:
+    | (AccountSaved & { __typename: 'AccountSaved' })
+    | (BadInput & { __typename: 'BadInput' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' });
   ApproveMatchResult:
     | (AlreadyMatched & { __typename: 'AlreadyMatched' })
     | (BadInput & { __typename: 'BadInput' })
@@ -2042,12 +2520,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' })
     | (PairNotOffered & { __typename: 'PairNotOffered' })
     | (StaleRequest & { __typename: 'StaleRequest' });
+  AskForLinkResult:
+    (BadInput & { __typename: 'BadInput' }) | (LinkAsked & { __typename: 'LinkAsked' }) | (SignInLocked & { __typename: 'SignInLocked' });
+  BeginFactorResult:
+    (BadInput & { __typename: 'BadInput' }) | (FactorBegun & { __typename: 'FactorBegun' }) | (NotAllowed & { __typename: 'NotAllowed' });
   ChangePasswordResult:
     | (BadInput & { __typename: 'BadInput' })
     | (MeChanged & { __typename: 'MeChanged' })
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (SignInLocked & { __typename: 'SignInLocked' })
     | (WrongCredentials & { __typename: 'WrongCredentials' });
+  ConfirmFactorResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (FactorConfirmed & { __typename: 'FactorConfirmed' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (WrongCode & { __typename: 'WrongCode' });
   ConsentResult:
     | (BadInput & { __typename: 'BadInput' })
     | (ConsentSaved & { __typename: 'ConsentSaved' })
@@ -2070,6 +2557,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (NotFound & { __typename: 'NotFound' })
     | (StaleClient & { __typename: 'StaleClient' });
+  ExportReportResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (ReportExported & { __typename: 'ReportExported' });
   FinishResult:
     | (BadInput & { __typename: 'BadInput' })
     | (Finished & { __typename: 'Finished' })
@@ -2079,6 +2571,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (SessionNotOpen & { __typename: 'SessionNotOpen' })
     | (StaleSession & { __typename: 'StaleSession' })
     | (StillUnmarked & { __typename: 'StillUnmarked' });
+  LinkResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (LinkMade & { __typename: 'LinkMade' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' });
   LogContactResult:
     | (BadInput & { __typename: 'BadInput' })
     | (ContactLogged & { __typename: 'ContactLogged' })
@@ -2142,10 +2639,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' })
     | (SessionSaved & { __typename: 'SessionSaved' })
     | (StaleSession & { __typename: 'StaleSession' });
+  SetPasswordResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (Done & { __typename: 'Done' })
+    | (LinkGone & { __typename: 'LinkGone' })
+    | (SignInLocked & { __typename: 'SignInLocked' });
   SignInResult:
     | (BadInput & { __typename: 'BadInput' })
+    | (SecondFactorNeeded & { __typename: 'SecondFactorNeeded' })
     | (SignInLocked & { __typename: 'SignInLocked' })
     | (SignedIn & { __typename: 'SignedIn' })
+    | (WrongCredentials & { __typename: 'WrongCredentials' });
+  StepUpResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (MeChanged & { __typename: 'MeChanged' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (SecondFactorNeeded & { __typename: 'SecondFactorNeeded' })
+    | (SignInLocked & { __typename: 'SignInLocked' })
     | (WrongCredentials & { __typename: 'WrongCredentials' });
 };
 
@@ -2160,9 +2670,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (ConcernStands & { __typename: 'ConcernStands' })
     | (HasAttendance & { __typename: 'HasAttendance' })
     | (LikelyDuplicate & { __typename: 'LikelyDuplicate' })
+    | (LinkGone & { __typename: 'LinkGone' })
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (NotFound & { __typename: 'NotFound' })
     | (PairNotOffered & { __typename: 'PairNotOffered' })
+    | (SecondFactorNeeded & { __typename: 'SecondFactorNeeded' })
     | (SessionNotOpen & { __typename: 'SessionNotOpen' })
     | (SignInLocked & { __typename: 'SignInLocked' })
     | (StaleClient & { __typename: 'StaleClient' })
@@ -2174,11 +2686,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (StaleSession & { __typename: 'StaleSession' })
     | (StaleVersion & { __typename: 'StaleVersion' })
     | (StillUnmarked & { __typename: 'StillUnmarked' })
+    | (WrongCode & { __typename: 'WrongCode' })
     | (WrongCredentials & { __typename: 'WrongCredentials' });
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountState: AccountState;
   AgeBand: AgeBand;
   CarePart: CarePart;
   ClashKind: ClashKind;
@@ -2210,6 +2724,8 @@ export type ResolversTypes = {
   PlanStatus: PlanStatus;
   PoolMode: PoolMode;
   ProblemDomain: ProblemDomain;
+  ReportDimension: ReportDimension;
+  ReportTable: ReportTable;
   RequestStatus: RequestStatus;
   Role: Role;
   ServiceKind: ServiceKind;
@@ -2235,8 +2751,11 @@ export type ResolversTypes = {
   EndCareTeamInput: EndCareTeamInput;
   EndMatchInput: EndMatchInput;
   EndMemberInput: EndMemberInput;
+  EndPostInput: EndPostInput;
   EpisodeInput: EpisodeInput;
+  ExportReportInput: ExportReportInput;
   FinishInput: FinishInput;
+  InviteInput: InviteInput;
   LogContactInput: LogContactInput;
   MarkOpInput: MarkOpInput;
   MatchRequestInput: MatchRequestInput;
@@ -2247,19 +2766,24 @@ export type ResolversTypes = {
   PlanInput: PlanInput;
   PlanInterventionInput: PlanInterventionInput;
   PlanProblemInput: PlanProblemInput;
+  PostInput: PostInput;
   PreferencesInput: PreferencesInput;
   RecordAttendanceInput: RecordAttendanceInput;
   RevokeConsentInput: RevokeConsentInput;
   RoomInput: RoomInput;
   SeriesInput: SeriesInput;
+  SetPasswordInput: SetPasswordInput;
   SignInInput: SignInInput;
   StaffPartInput: StaffPartInput;
+  StepUpInput: StepUpInput;
   WeekWindowInput: WeekWindowInput;
   WithdrawRequestInput: WithdrawRequestInput;
   WordedInput: WordedInput;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  AccountSaved: ResolverTypeWrapper<AccountSaved>;
   ActiveCentre: ResolverTypeWrapper<ActiveCentre>;
   AlreadyMatched: ResolverTypeWrapper<AlreadyMatched>;
+  AttendanceReport: ResolverTypeWrapper<AttendanceReport>;
   AuditEvent: ResolverTypeWrapper<AuditEvent>;
   AuditPage: ResolverTypeWrapper<AuditPage>;
   BadInput: ResolverTypeWrapper<BadInput>;
@@ -2284,6 +2808,7 @@ export type ResolversTypes = {
   Consent: ResolverTypeWrapper<Consent>;
   ConsentSaved: ResolverTypeWrapper<ConsentSaved>;
   ContactLogged: ResolverTypeWrapper<ContactLogged>;
+  DataQuality: ResolverTypeWrapper<DataQuality>;
   Day: ResolverTypeWrapper<Day>;
   DemoCard: ResolverTypeWrapper<DemoCard>;
   Done: ResolverTypeWrapper<Done>;
@@ -2291,10 +2816,17 @@ export type ResolversTypes = {
   DoseLine: ResolverTypeWrapper<DoseLine>;
   DoseWeek: ResolverTypeWrapper<DoseWeek>;
   Episode: ResolverTypeWrapper<Episode>;
+  FactorBegun: ResolverTypeWrapper<FactorBegun>;
+  FactorConfirmed: ResolverTypeWrapper<FactorConfirmed>;
   Finished: ResolverTypeWrapper<Finished>;
   FitPart: ResolverTypeWrapper<FitPart>;
+  GroupReport: ResolverTypeWrapper<GroupReport>;
   HasAttendance: ResolverTypeWrapper<HasAttendance>;
+  LeftWork: ResolverTypeWrapper<LeftWork>;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicate>;
+  LinkAsked: ResolverTypeWrapper<LinkAsked>;
+  LinkGone: ResolverTypeWrapper<LinkGone>;
+  LinkMade: ResolverTypeWrapper<LinkMade>;
   Mark: ResolverTypeWrapper<Mark>;
   MarkChange: ResolverTypeWrapper<MarkChange>;
   MatchQueue: ResolverTypeWrapper<MatchQueue>;
@@ -2323,17 +2855,31 @@ export type ResolversTypes = {
   PlanSaved: ResolverTypeWrapper<PlanSaved>;
   PoolSuggestion: ResolverTypeWrapper<PoolSuggestion>;
   Post: ResolverTypeWrapper<Post>;
+  QualityLine: ResolverTypeWrapper<QualityLine>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueRow: ResolverTypeWrapper<QueueRow>;
   Rates: ResolverTypeWrapper<Rates>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Recorded: ResolverTypeWrapper<Recorded>;
+  ReportCapacity: ResolverTypeWrapper<ReportCapacity>;
+  ReportContribution: ResolverTypeWrapper<ReportContribution>;
+  ReportCounts: ResolverTypeWrapper<ReportCounts>;
+  ReportExported: ResolverTypeWrapper<ReportExported>;
+  ReportLine: ResolverTypeWrapper<ReportLine>;
+  ReportOverview: ResolverTypeWrapper<ReportOverview>;
+  ReportPerson: ResolverTypeWrapper<ReportPerson>;
+  ReportRate: ResolverTypeWrapper<ReportRate>;
+  ReportSpan: ResolverTypeWrapper<ReportSpan>;
+  ReportSquare: ResolverTypeWrapper<ReportSquare>;
+  ReportUnfinished: ResolverTypeWrapper<ReportUnfinished>;
+  ReportWaiting: ResolverTypeWrapper<ReportWaiting>;
   RequestSaved: ResolverTypeWrapper<RequestSaved>;
   Room: ResolverTypeWrapper<Room>;
   RoomSaved: ResolverTypeWrapper<RoomSaved>;
   Roster: ResolverTypeWrapper<Roster>;
   RosterRow: ResolverTypeWrapper<RosterRow>;
   RuleWords: ResolverTypeWrapper<RuleWords>;
+  SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
   Series: ResolverTypeWrapper<Series>;
   SeriesPreview: ResolverTypeWrapper<SeriesPreview>;
   SeriesSaved: ResolverTypeWrapper<SeriesSaved>;
@@ -2344,6 +2890,7 @@ export type ResolversTypes = {
   SignInLocked: ResolverTypeWrapper<SignInLocked>;
   SignedIn: ResolverTypeWrapper<SignedIn>;
   SignedInDevice: ResolverTypeWrapper<SignedInDevice>;
+  StaffAccount: ResolverTypeWrapper<StaffAccount>;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   StaleClient: ResolverTypeWrapper<StaleClient>;
   StaleCoach: ResolverTypeWrapper<StaleCoach>;
@@ -2356,22 +2903,30 @@ export type ResolversTypes = {
   StillUnmarked: ResolverTypeWrapper<StillUnmarked>;
   SuggestedPair: ResolverTypeWrapper<SuggestedPair>;
   SupportContact: ResolverTypeWrapper<SupportContact>;
+  UnfinishedSession: ResolverTypeWrapper<UnfinishedSession>;
   Unmatched: ResolverTypeWrapper<Unmatched>;
   WeekWindow: ResolverTypeWrapper<WeekWindow>;
   Worded: ResolverTypeWrapper<Worded>;
+  WrongCode: ResolverTypeWrapper<WrongCode>;
   WrongCredentials: ResolverTypeWrapper<WrongCredentials>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  AccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountResult']>;
   ApproveMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveMatchResult']>;
+  AskForLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskForLinkResult']>;
+  BeginFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginFactorResult']>;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ConfirmFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmFactorResult']>;
   ConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsentResult']>;
   CreateClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateClientResult']>;
   CreateSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateSeriesResult']>;
   DoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DoneResult']>;
   EditClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditClientResult']>;
+  ExportReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportReportResult']>;
   FinishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishResult']>;
+  LinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkResult']>;
   LogContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogContactResult']>;
   MatchRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchRequestResult']>;
   MatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchResult']>;
@@ -2382,7 +2937,9 @@ export type ResolversTypes = {
   SaveCoachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCoachResult']>;
   SaveRoomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRoomResult']>;
   SessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionResult']>;
+  SetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPasswordResult']>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
+  StepUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepUpResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2407,8 +2964,11 @@ export type ResolversParentTypes = {
   EndCareTeamInput: EndCareTeamInput;
   EndMatchInput: EndMatchInput;
   EndMemberInput: EndMemberInput;
+  EndPostInput: EndPostInput;
   EpisodeInput: EpisodeInput;
+  ExportReportInput: ExportReportInput;
   FinishInput: FinishInput;
+  InviteInput: InviteInput;
   LogContactInput: LogContactInput;
   MarkOpInput: MarkOpInput;
   MatchRequestInput: MatchRequestInput;
@@ -2419,19 +2979,24 @@ export type ResolversParentTypes = {
   PlanInput: PlanInput;
   PlanInterventionInput: PlanInterventionInput;
   PlanProblemInput: PlanProblemInput;
+  PostInput: PostInput;
   PreferencesInput: PreferencesInput;
   RecordAttendanceInput: RecordAttendanceInput;
   RevokeConsentInput: RevokeConsentInput;
   RoomInput: RoomInput;
   SeriesInput: SeriesInput;
+  SetPasswordInput: SetPasswordInput;
   SignInInput: SignInInput;
   StaffPartInput: StaffPartInput;
+  StepUpInput: StepUpInput;
   WeekWindowInput: WeekWindowInput;
   WithdrawRequestInput: WithdrawRequestInput;
   WordedInput: WordedInput;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  AccountSaved: AccountSaved;
   ActiveCentre: ActiveCentre;
   AlreadyMatched: AlreadyMatched;
+  AttendanceReport: AttendanceReport;
   AuditEvent: AuditEvent;
   AuditPage: AuditPage;
   BadInput: BadInput;
@@ -2456,6 +3021,7 @@ export type ResolversParentTypes = {
   Consent: Consent;
   ConsentSaved: ConsentSaved;
   ContactLogged: ContactLogged;
+  DataQuality: DataQuality;
   Day: Day;
   DemoCard: DemoCard;
   Done: Done;
@@ -2463,10 +3029,17 @@ export type ResolversParentTypes = {
   DoseLine: DoseLine;
   DoseWeek: DoseWeek;
   Episode: Episode;
+  FactorBegun: FactorBegun;
+  FactorConfirmed: FactorConfirmed;
   Finished: Finished;
   FitPart: FitPart;
+  GroupReport: GroupReport;
   HasAttendance: HasAttendance;
+  LeftWork: LeftWork;
   LikelyDuplicate: LikelyDuplicate;
+  LinkAsked: LinkAsked;
+  LinkGone: LinkGone;
+  LinkMade: LinkMade;
   Mark: Mark;
   MarkChange: MarkChange;
   MatchQueue: MatchQueue;
@@ -2495,17 +3068,31 @@ export type ResolversParentTypes = {
   PlanSaved: PlanSaved;
   PoolSuggestion: PoolSuggestion;
   Post: Post;
+  QualityLine: QualityLine;
   Query: Record<PropertyKey, never>;
   QueueRow: QueueRow;
   Rates: Rates;
   Float: Scalars['Float']['output'];
   Recorded: Recorded;
+  ReportCapacity: ReportCapacity;
+  ReportContribution: ReportContribution;
+  ReportCounts: ReportCounts;
+  ReportExported: ReportExported;
+  ReportLine: ReportLine;
+  ReportOverview: ReportOverview;
+  ReportPerson: ReportPerson;
+  ReportRate: ReportRate;
+  ReportSpan: ReportSpan;
+  ReportSquare: ReportSquare;
+  ReportUnfinished: ReportUnfinished;
+  ReportWaiting: ReportWaiting;
   RequestSaved: RequestSaved;
   Room: Room;
   RoomSaved: RoomSaved;
   Roster: Roster;
   RosterRow: RosterRow;
   RuleWords: RuleWords;
+  SecondFactorNeeded: SecondFactorNeeded;
   Series: Series;
   SeriesPreview: SeriesPreview;
   SeriesSaved: SeriesSaved;
@@ -2516,6 +3103,7 @@ export type ResolversParentTypes = {
   SignInLocked: SignInLocked;
   SignedIn: SignedIn;
   SignedInDevice: SignedInDevice;
+  StaffAccount: StaffAccount;
   StaffMember: StaffMember;
   StaleClient: StaleClient;
   StaleCoach: StaleCoach;
@@ -2528,22 +3116,30 @@ export type ResolversParentTypes = {
   StillUnmarked: StillUnmarked;
   SuggestedPair: SuggestedPair;
   SupportContact: SupportContact;
+  UnfinishedSession: UnfinishedSession;
   Unmatched: Unmatched;
   WeekWindow: WeekWindow;
   Worded: Worded;
+  WrongCode: WrongCode;
   WrongCredentials: WrongCredentials;
   DateTime: Scalars['DateTime']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   TimeZone: Scalars['TimeZone']['output'];
+  AccountResult: ResolversUnionTypes<ResolversParentTypes>['AccountResult'];
   ApproveMatchResult: ResolversUnionTypes<ResolversParentTypes>['ApproveMatchResult'];
+  AskForLinkResult: ResolversUnionTypes<ResolversParentTypes>['AskForLinkResult'];
+  BeginFactorResult: ResolversUnionTypes<ResolversParentTypes>['BeginFactorResult'];
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ConfirmFactorResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmFactorResult'];
   ConsentResult: ResolversUnionTypes<ResolversParentTypes>['ConsentResult'];
   CreateClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateClientResult'];
   CreateSeriesResult: ResolversUnionTypes<ResolversParentTypes>['CreateSeriesResult'];
   DoneResult: ResolversUnionTypes<ResolversParentTypes>['DoneResult'];
   EditClientResult: ResolversUnionTypes<ResolversParentTypes>['EditClientResult'];
+  ExportReportResult: ResolversUnionTypes<ResolversParentTypes>['ExportReportResult'];
   FinishResult: ResolversUnionTypes<ResolversParentTypes>['FinishResult'];
+  LinkResult: ResolversUnionTypes<ResolversParentTypes>['LinkResult'];
   LogContactResult: ResolversUnionTypes<ResolversParentTypes>['LogContactResult'];
   MatchRequestResult: ResolversUnionTypes<ResolversParentTypes>['MatchRequestResult'];
   MatchResult: ResolversUnionTypes<ResolversParentTypes>['MatchResult'];
@@ -2554,7 +3150,9 @@ export type ResolversParentTypes = {
   SaveCoachResult: ResolversUnionTypes<ResolversParentTypes>['SaveCoachResult'];
   SaveRoomResult: ResolversUnionTypes<ResolversParentTypes>['SaveRoomResult'];
   SessionResult: ResolversUnionTypes<ResolversParentTypes>['SessionResult'];
+  SetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['SetPasswordResult'];
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
+  StepUpResult: ResolversUnionTypes<ResolversParentTypes>['StepUpResult'];
   String: Scalars['String']['output'];
 };
 
@@ -2593,9 +3191,11 @@ export type ProblemResolvers<
     | 'ConcernStands'
     | 'HasAttendance'
     | 'LikelyDuplicate'
+    | 'LinkGone'
     | 'NotAllowed'
     | 'NotFound'
     | 'PairNotOffered'
+    | 'SecondFactorNeeded'
     | 'SessionNotOpen'
     | 'SignInLocked'
     | 'StaleClient'
@@ -2607,10 +3207,20 @@ export type ProblemResolvers<
     | 'StaleSession'
     | 'StaleVersion'
     | 'StillUnmarked'
+    | 'WrongCode'
     | 'WrongCredentials',
     ParentType,
     ContextType
   >;
+};
+
+export type AccountSavedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['AccountSaved'] = ResolversParentTypes['AccountSaved'],
+> = {
+  account: Resolver<ResolversTypes['StaffAccount'], ParentType, ContextType>;
+  left: Resolver<Maybe<ResolversTypes['LeftWork']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ActiveCentreResolvers<
@@ -2634,6 +3244,21 @@ export type AlreadyMatchedResolvers<
   path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceReportResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['AttendanceReport'] = ResolversParentTypes['AttendanceReport'],
+> = {
+  before: Resolver<ResolversTypes['ReportSpan'], ParentType, ContextType>;
+  by: Resolver<ResolversTypes['ReportDimension'], ParentType, ContextType>;
+  change: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leastShown: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines: Resolver<Array<ResolversTypes['ReportLine']>, ParentType, ContextType>;
+  now: Resolver<ResolversTypes['ReportSpan'], ParentType, ContextType>;
+  seriesTitles: Resolver<Maybe<Array<ResolversTypes['Worded']>>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['ReportLine'], ParentType, ContextType>;
+  weeks: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AuditEventResolvers<
@@ -2947,6 +3572,15 @@ export type ContactLoggedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DataQualityResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality'],
+> = {
+  lines: Resolver<Array<ResolversTypes['QualityLine']>, ParentType, ContextType>;
+  now: Resolver<ResolversTypes['ReportSpan'], ParentType, ContextType>;
+  unfinished: Resolver<Array<ResolversTypes['UnfinishedSession']>, ParentType, ContextType>;
+};
+
 export type DayResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Day'] = ResolversParentTypes['Day']> = {
   date: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   next: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -3016,6 +3650,24 @@ export type EpisodeResolvers<
   version: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type FactorBegunResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['FactorBegun'] = ResolversParentTypes['FactorBegun'],
+> = {
+  setupKey: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setupLink: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactorConfirmedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['FactorConfirmed'] = ResolversParentTypes['FactorConfirmed'],
+> = {
+  me: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  spareCodes: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FinishedResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['Finished'] = ResolversParentTypes['Finished'],
@@ -3037,6 +3689,21 @@ export type FitPartResolvers<
   words: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GroupReportResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['GroupReport'] = ResolversParentTypes['GroupReport'],
+> = {
+  before: Resolver<ResolversTypes['ReportSpan'], ParentType, ContextType>;
+  leastShown: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines: Resolver<Array<ResolversTypes['ReportLine']>, ParentType, ContextType>;
+  now: Resolver<ResolversTypes['ReportSpan'], ParentType, ContextType>;
+  people: Resolver<Maybe<Array<ResolversTypes['ReportPerson']>>, ParentType, ContextType>;
+  seriesId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  titles: Resolver<Array<ResolversTypes['Worded']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['ReportLine'], ParentType, ContextType>;
+  weeks: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HasAttendanceResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['HasAttendance'] = ResolversParentTypes['HasAttendance'],
@@ -3047,6 +3714,17 @@ export type HasAttendanceResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeftWorkResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['LeftWork'] = ResolversParentTypes['LeftWork'],
+> = {
+  careTeams: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matches: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supervisees: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LikelyDuplicateResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate'],
@@ -3055,6 +3733,35 @@ export type LikelyDuplicateResolvers<
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkAskedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['LinkAsked'] = ResolversParentTypes['LinkAsked'],
+> = {
+  byMail: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkGoneResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['LinkGone'] = ResolversParentTypes['LinkGone'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkMadeResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['LinkMade'] = ResolversParentTypes['LinkMade'],
+> = {
+  account: Resolver<ResolversTypes['StaffAccount'], ParentType, ContextType>;
+  byMail: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  link: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3141,6 +3848,7 @@ export type MeResolvers<ContextType = GraphQLContext, ParentType extends Resolve
   centre: Resolver<ResolversTypes['ActiveCentre'], ParentType, ContextType>;
   csrf: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasSecondFactor: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idleMinutes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isDemo: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3151,6 +3859,7 @@ export type MeResolvers<ContextType = GraphQLContext, ParentType extends Resolve
   post: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
   posts: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
   singleKeys: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  spareCodesLeft: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   theme: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3197,9 +3906,17 @@ export type MutationResolvers<
     RequireFields<MutationActivatePlanArgs, 'id' | 'expectedVersion'>
   >;
   addMember: Resolver<ResolversTypes['MemberResult'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
+  addPost: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationAddPostArgs, 'input'>>;
   addToCareTeam: Resolver<ResolversTypes['EditClientResult'], ParentType, ContextType, RequireFields<MutationAddToCareTeamArgs, 'input'>>;
   answerMatch: Resolver<ResolversTypes['MatchResult'], ParentType, ContextType, RequireFields<MutationAnswerMatchArgs, 'input'>>;
   approveMatch: Resolver<ResolversTypes['ApproveMatchResult'], ParentType, ContextType, RequireFields<MutationApproveMatchArgs, 'input'>>;
+  askForPasswordLink: Resolver<
+    ResolversTypes['AskForLinkResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAskForPasswordLinkArgs, 'email'>
+  >;
+  beginSecondFactor: Resolver<ResolversTypes['BeginFactorResult'], ParentType, ContextType>;
   cancelSession: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
   changePassword: Resolver<
     ResolversTypes['ChangePasswordResult'],
@@ -3207,18 +3924,36 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationChangePasswordArgs, 'input'>
   >;
+  confirmSecondFactor: Resolver<
+    ResolversTypes['ConfirmFactorResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationConfirmSecondFactorArgs, 'code'>
+  >;
   createClient: Resolver<ResolversTypes['CreateClientResult'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createSeries: Resolver<ResolversTypes['CreateSeriesResult'], ParentType, ContextType, RequireFields<MutationCreateSeriesArgs, 'input'>>;
   demoSignIn: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationDemoSignInArgs, 'staffId'>>;
   didNotMeet: Resolver<ResolversTypes['FinishResult'], ParentType, ContextType, RequireFields<MutationDidNotMeetArgs, 'input'>>;
+  disableStaff: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationDisableStaffArgs, 'staffId'>>;
+  dropSecondFactor: Resolver<
+    ResolversTypes['AccountResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationDropSecondFactorArgs, 'staffId'>
+  >;
   editClient: Resolver<ResolversTypes['EditClientResult'], ParentType, ContextType, RequireFields<MutationEditClientArgs, 'input'>>;
   editContact: Resolver<ResolversTypes['EditClientResult'], ParentType, ContextType, RequireFields<MutationEditContactArgs, 'input'>>;
+  enableStaff: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationEnableStaffArgs, 'staffId'>>;
   endCareTeam: Resolver<ResolversTypes['EditClientResult'], ParentType, ContextType, RequireFields<MutationEndCareTeamArgs, 'input'>>;
   endDevice: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationEndDeviceArgs, 'id'>>;
   endMatch: Resolver<ResolversTypes['MatchResult'], ParentType, ContextType, RequireFields<MutationEndMatchArgs, 'input'>>;
   endMember: Resolver<ResolversTypes['MemberResult'], ParentType, ContextType, RequireFields<MutationEndMemberArgs, 'input'>>;
   endOtherDevices: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType>;
+  endPost: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationEndPostArgs, 'input'>>;
+  endSecondFactor: Resolver<ResolversTypes['MeResult'], ParentType, ContextType>;
+  exportReport: Resolver<ResolversTypes['ExportReportResult'], ParentType, ContextType, RequireFields<MutationExportReportArgs, 'input'>>;
   finishAttendance: Resolver<ResolversTypes['FinishResult'], ParentType, ContextType, RequireFields<MutationFinishAttendanceArgs, 'input'>>;
+  inviteStaff: Resolver<ResolversTypes['LinkResult'], ParentType, ContextType, RequireFields<MutationInviteStaffArgs, 'input'>>;
   logContact: Resolver<ResolversTypes['LogContactResult'], ParentType, ContextType, RequireFields<MutationLogContactArgs, 'input'>>;
   moveSession: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
   pauseCoach: Resolver<ResolversTypes['SaveCoachResult'], ParentType, ContextType, RequireFields<MutationPauseCoachArgs, 'input'>>;
@@ -3229,6 +3964,8 @@ export type MutationResolvers<
     RequireFields<MutationRecordAttendanceArgs, 'input'>
   >;
   recordConsent: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  renewSpareCodes: Resolver<ResolversTypes['ConfirmFactorResult'], ParentType, ContextType>;
+  renewStaffLink: Resolver<ResolversTypes['LinkResult'], ParentType, ContextType, RequireFields<MutationRenewStaffLinkArgs, 'staffId'>>;
   revokeConsent: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
   saveCoachProfile: Resolver<
     ResolversTypes['SaveCoachResult'],
@@ -3246,8 +3983,15 @@ export type MutationResolvers<
   savePlan: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
   savePreferences: Resolver<ResolversTypes['MeResult'], ParentType, ContextType, RequireFields<MutationSavePreferencesArgs, 'input'>>;
   saveRoom: Resolver<ResolversTypes['SaveRoomResult'], ParentType, ContextType, RequireFields<MutationSaveRoomArgs, 'input'>>;
+  setPasswordByLink: Resolver<
+    ResolversTypes['SetPasswordResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetPasswordByLinkArgs, 'input'>
+  >;
   signIn: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut: Resolver<ResolversTypes['Done'], ParentType, ContextType>;
+  stepUp: Resolver<ResolversTypes['StepUpResult'], ParentType, ContextType, RequireFields<MutationStepUpArgs, 'input'>>;
   switchPost: Resolver<ResolversTypes['MeResult'], ParentType, ContextType, RequireFields<MutationSwitchPostArgs, 'centreId' | 'role'>>;
   withdrawMatchRequest: Resolver<
     ResolversTypes['MatchRequestResult'],
@@ -3448,16 +4192,43 @@ export type PostResolvers<ContextType = GraphQLContext, ParentType extends Resol
   seesClients: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type QualityLineResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['QualityLine'] = ResolversParentTypes['QualityLine'],
+> = {
+  corrections: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptBeside: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seriesId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sessions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  titles: Resolver<Array<ResolversTypes['Worded']>, ParentType, ContextType>;
+  unfinished: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  attendanceReport: Resolver<
+    Maybe<ResolversTypes['AttendanceReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAttendanceReportArgs, 'by' | 'weeks'>
+  >;
   auditTrail: Resolver<ResolversTypes['AuditPage'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
   client: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clients: Resolver<ResolversTypes['ClientPage'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'filter' | 'first'>>;
   coaches: Resolver<Array<ResolversTypes['CoachProfile']>, ParentType, ContextType>;
+  dataQuality: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType, RequireFields<QueryDataQualityArgs, 'weeks'>>;
   day: Resolver<ResolversTypes['Day'], ParentType, ContextType, Partial<QueryDayArgs>>;
   demoCards: Resolver<Array<ResolversTypes['DemoCard']>, ParentType, ContextType>;
+  groupReport: Resolver<
+    Maybe<ResolversTypes['GroupReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryGroupReportArgs, 'seriesId' | 'weeks'>
+  >;
   likelyDuplicates: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'names'>>;
   mark: Resolver<Maybe<ResolversTypes['Mark']>, ParentType, ContextType, RequireFields<QueryMarkArgs, 'sessionId' | 'clientId'>>;
   matchQueue: Resolver<ResolversTypes['MatchQueue'], ParentType, ContextType>;
@@ -3468,6 +4239,7 @@ export type QueryResolvers<
   myPeople: Resolver<Array<ResolversTypes['MyPerson']>, ParentType, ContextType>;
   myProposals: Resolver<Array<ResolversTypes['MyProposal']>, ParentType, ContextType>;
   previewSeries: Resolver<ResolversTypes['SeriesPreview'], ParentType, ContextType, RequireFields<QueryPreviewSeriesArgs, 'input'>>;
+  reportOverview: Resolver<ResolversTypes['ReportOverview'], ParentType, ContextType, RequireFields<QueryReportOverviewArgs, 'weeks'>>;
   rooms: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomsArgs, 'includeArchived'>>;
   roster: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryRosterArgs, 'sessionId'>>;
   series: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'id'>>;
@@ -3476,6 +4248,7 @@ export type QueryResolvers<
   session: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   sessions: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'from' | 'until'>>;
   staff: Resolver<Array<ResolversTypes['StaffMember']>, ParentType, ContextType, Partial<QueryStaffArgs>>;
+  staffAccounts: Resolver<Array<ResolversTypes['StaffAccount']>, ParentType, ContextType>;
   suggestForAll: Resolver<ResolversTypes['PoolSuggestion'], ParentType, ContextType, RequireFields<QuerySuggestForAllArgs, 'mode'>>;
   walkInCandidates: Resolver<
     Array<ResolversTypes['Client']>,
@@ -3515,6 +4288,143 @@ export type RecordedResolvers<
   results: Resolver<Array<ResolversTypes['OpResult']>, ParentType, ContextType>;
   roster: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportCapacityResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ReportCapacity'] = ResolversParentTypes['ReportCapacity'],
+> = {
+  before: Resolver<Maybe<ResolversTypes['ReportRate']>, ParentType, ContextType>;
+  now: Resolver<Maybe<ResolversTypes['ReportRate']>, ParentType, ContextType>;
+};
+
+export type ReportContributionResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ReportContribution'] = ResolversParentTypes['ReportContribution'],
+> = {
+  mix: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportCountsResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ReportCounts'] = ResolversParentTypes['ReportCounts'],
+> = {
+  came: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cancelled: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  excused: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fair: Resolver<Maybe<ResolversTypes['ReportRate']>, ParentType, ContextType>;
+  held: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  people: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  raw: Resolver<Maybe<ResolversTypes['ReportRate']>, ParentType, ContextType>;
+  sessions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unfinished: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  walkIns: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReportExportedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ReportExported'] = ResolversParentTypes['ReportExported'],
+> = {
+  fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportLineResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ReportLine'] = ResolversParentTypes['ReportLine'],
+> = {
+  before: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
+  contribution: Resolver<Maybe<ResolversTypes['ReportContribution']>, ParentType, ContextType>;
+  dose: Resolver<Maybe<ResolversTypes['ReportRate']>, ParentType, ContextType>;
+  hour: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  monday: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  now: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
+  seriesId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  staffName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffNameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titles: Resolver<Maybe<Array<ResolversTypes['Worded']>>, ParentType, ContextType>;
+  weekday: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReportOverviewResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ReportOverview'] = ResolversParentTypes['ReportOverview'],
+> = {
+  before: Resolver<ResolversTypes['ReportSpan'], ParentType, ContextType>;
+  capacity: Resolver<ResolversTypes['ReportCapacity'], ParentType, ContextType>;
+  leastShown: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines: Resolver<Array<ResolversTypes['ReportLine']>, ParentType, ContextType>;
+  now: Resolver<ResolversTypes['ReportSpan'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['ReportLine'], ParentType, ContextType>;
+  unfinished: Resolver<ResolversTypes['ReportUnfinished'], ParentType, ContextType>;
+  waiting: Resolver<ResolversTypes['ReportWaiting'], ParentType, ContextType>;
+  weeks: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportPersonResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ReportPerson'] = ResolversParentTypes['ReportPerson'],
+> = {
+  cameBefore: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cameNow: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  client: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  heldBefore: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  heldNow: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  squares: Resolver<Maybe<Array<ResolversTypes['ReportSquare']>>, ParentType, ContextType>;
+};
+
+export type ReportRateResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ReportRate'] = ResolversParentTypes['ReportRate'],
+> = {
+  of: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReportSpanResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ReportSpan'] = ResolversParentTypes['ReportSpan'],
+> = {
+  from: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ReportSquareResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ReportSquare'] = ResolversParentTypes['ReportSquare'],
+> = {
+  isExpected: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  localDate: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  monday: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  session: Resolver<Maybe<ResolversTypes['SessionStatus']>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['MarkStatus']>, ParentType, ContextType>;
+};
+
+export type ReportUnfinishedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ReportUnfinished'] = ResolversParentTypes['ReportUnfinished'],
+> = {
+  before: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldest: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ReportWaitingResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ReportWaiting'] = ResolversParentTypes['ReportWaiting'],
+> = {
+  asked: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  askedBefore: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  askedNow: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  longestDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waiting: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RequestSavedResolvers<
@@ -3573,6 +4483,17 @@ export type RuleWordsResolvers<
 > = {
   key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   params: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SecondFactorNeededResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SecondFactorNeeded'] = ResolversParentTypes['SecondFactorNeeded'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  wasWrong: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SeriesResolvers<
@@ -3710,6 +4631,22 @@ export type SignedInDeviceResolvers<
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isThis: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastSeenAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StaffAccountResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['StaffAccount'] = ResolversParentTypes['StaffAccount'],
+> = {
+  email: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasSecondFactor: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isSelf: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  seesClients: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['AccountState'], ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<
@@ -3850,6 +4787,14 @@ export type SupportContactResolvers<
   reached: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type UnfinishedSessionResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['UnfinishedSession'] = ResolversParentTypes['UnfinishedSession'],
+> = {
+  daysAgo: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
 export type UnmatchedResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['Unmatched'] = ResolversParentTypes['Unmatched'],
@@ -3874,6 +4819,16 @@ export type WordedResolvers<
 > = {
   lang: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WrongCodeResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['WrongCode'] = ResolversParentTypes['WrongCode'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WrongCredentialsResolvers<
@@ -3902,6 +4857,13 @@ export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'TimeZone';
 }
 
+export type AccountResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['AccountResult'] = ResolversParentTypes['AccountResult'],
+> = {
+  __resolveType: TypeResolveFn<'AccountSaved' | 'BadInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type ApproveMatchResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['ApproveMatchResult'] = ResolversParentTypes['ApproveMatchResult'],
@@ -3921,11 +4883,32 @@ export type ApproveMatchResultResolvers<
   >;
 };
 
+export type AskForLinkResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['AskForLinkResult'] = ResolversParentTypes['AskForLinkResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'LinkAsked' | 'SignInLocked', ParentType, ContextType>;
+};
+
+export type BeginFactorResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['BeginFactorResult'] = ResolversParentTypes['BeginFactorResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'FactorBegun' | 'NotAllowed', ParentType, ContextType>;
+};
+
 export type ChangePasswordResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult'],
 > = {
   __resolveType: TypeResolveFn<'BadInput' | 'MeChanged' | 'NotAllowed' | 'SignInLocked' | 'WrongCredentials', ParentType, ContextType>;
+};
+
+export type ConfirmFactorResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ConfirmFactorResult'] = ResolversParentTypes['ConfirmFactorResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'FactorConfirmed' | 'NotAllowed' | 'WrongCode', ParentType, ContextType>;
 };
 
 export type ConsentResultResolvers<
@@ -3963,6 +4946,13 @@ export type EditClientResultResolvers<
   __resolveType: TypeResolveFn<'BadInput' | 'ClientSaved' | 'NotAllowed' | 'NotFound' | 'StaleClient', ParentType, ContextType>;
 };
 
+export type ExportReportResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ExportReportResult'] = ResolversParentTypes['ExportReportResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'NotAllowed' | 'NotFound' | 'ReportExported', ParentType, ContextType>;
+};
+
 export type FinishResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['FinishResult'] = ResolversParentTypes['FinishResult'],
@@ -3972,6 +4962,13 @@ export type FinishResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type LinkResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['LinkResult'] = ResolversParentTypes['LinkResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'LinkMade' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type LogContactResultResolvers<
@@ -4056,17 +5053,41 @@ export type SessionResultResolvers<
   >;
 };
 
+export type SetPasswordResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SetPasswordResult'] = ResolversParentTypes['SetPasswordResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'Done' | 'LinkGone' | 'SignInLocked', ParentType, ContextType>;
+};
+
 export type SignInResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult'],
 > = {
-  __resolveType: TypeResolveFn<'BadInput' | 'SignInLocked' | 'SignedIn' | 'WrongCredentials', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    'BadInput' | 'SecondFactorNeeded' | 'SignInLocked' | 'SignedIn' | 'WrongCredentials',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type StepUpResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['StepUpResult'] = ResolversParentTypes['StepUpResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'BadInput' | 'MeChanged' | 'NotAllowed' | 'SecondFactorNeeded' | 'SignInLocked' | 'WrongCredentials',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type Resolvers<ContextType = GraphQLContext> = {
   Problem: ProblemResolvers<ContextType>;
+  AccountSaved: AccountSavedResolvers<ContextType>;
   ActiveCentre: ActiveCentreResolvers<ContextType>;
   AlreadyMatched: AlreadyMatchedResolvers<ContextType>;
+  AttendanceReport: AttendanceReportResolvers<ContextType>;
   AuditEvent: AuditEventResolvers<ContextType>;
   AuditPage: AuditPageResolvers<ContextType>;
   BadInput: BadInputResolvers<ContextType>;
@@ -4091,6 +5112,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Consent: ConsentResolvers<ContextType>;
   ConsentSaved: ConsentSavedResolvers<ContextType>;
   ContactLogged: ContactLoggedResolvers<ContextType>;
+  DataQuality: DataQualityResolvers<ContextType>;
   Day: DayResolvers<ContextType>;
   DemoCard: DemoCardResolvers<ContextType>;
   Done: DoneResolvers<ContextType>;
@@ -4098,10 +5120,17 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DoseLine: DoseLineResolvers<ContextType>;
   DoseWeek: DoseWeekResolvers<ContextType>;
   Episode: EpisodeResolvers<ContextType>;
+  FactorBegun: FactorBegunResolvers<ContextType>;
+  FactorConfirmed: FactorConfirmedResolvers<ContextType>;
   Finished: FinishedResolvers<ContextType>;
   FitPart: FitPartResolvers<ContextType>;
+  GroupReport: GroupReportResolvers<ContextType>;
   HasAttendance: HasAttendanceResolvers<ContextType>;
+  LeftWork: LeftWorkResolvers<ContextType>;
   LikelyDuplicate: LikelyDuplicateResolvers<ContextType>;
+  LinkAsked: LinkAskedResolvers<ContextType>;
+  LinkGone: LinkGoneResolvers<ContextType>;
+  LinkMade: LinkMadeResolvers<ContextType>;
   Mark: MarkResolvers<ContextType>;
   MarkChange: MarkChangeResolvers<ContextType>;
   MatchQueue: MatchQueueResolvers<ContextType>;
@@ -4130,16 +5159,30 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PlanSaved: PlanSavedResolvers<ContextType>;
   PoolSuggestion: PoolSuggestionResolvers<ContextType>;
   Post: PostResolvers<ContextType>;
+  QualityLine: QualityLineResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   QueueRow: QueueRowResolvers<ContextType>;
   Rates: RatesResolvers<ContextType>;
   Recorded: RecordedResolvers<ContextType>;
+  ReportCapacity: ReportCapacityResolvers<ContextType>;
+  ReportContribution: ReportContributionResolvers<ContextType>;
+  ReportCounts: ReportCountsResolvers<ContextType>;
+  ReportExported: ReportExportedResolvers<ContextType>;
+  ReportLine: ReportLineResolvers<ContextType>;
+  ReportOverview: ReportOverviewResolvers<ContextType>;
+  ReportPerson: ReportPersonResolvers<ContextType>;
+  ReportRate: ReportRateResolvers<ContextType>;
+  ReportSpan: ReportSpanResolvers<ContextType>;
+  ReportSquare: ReportSquareResolvers<ContextType>;
+  ReportUnfinished: ReportUnfinishedResolvers<ContextType>;
+  ReportWaiting: ReportWaitingResolvers<ContextType>;
   RequestSaved: RequestSavedResolvers<ContextType>;
   Room: RoomResolvers<ContextType>;
   RoomSaved: RoomSavedResolvers<ContextType>;
   Roster: RosterResolvers<ContextType>;
   RosterRow: RosterRowResolvers<ContextType>;
   RuleWords: RuleWordsResolvers<ContextType>;
+  SecondFactorNeeded: SecondFactorNeededResolvers<ContextType>;
   Series: SeriesResolvers<ContextType>;
   SeriesPreview: SeriesPreviewResolvers<ContextType>;
   SeriesSaved: SeriesSavedResolvers<ContextType>;
@@ -4150,6 +5193,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SignInLocked: SignInLockedResolvers<ContextType>;
   SignedIn: SignedInResolvers<ContextType>;
   SignedInDevice: SignedInDeviceResolvers<ContextType>;
+  StaffAccount: StaffAccountResolvers<ContextType>;
   StaffMember: StaffMemberResolvers<ContextType>;
   StaleClient: StaleClientResolvers<ContextType>;
   StaleCoach: StaleCoachResolvers<ContextType>;
@@ -4162,22 +5206,30 @@ export type Resolvers<ContextType = GraphQLContext> = {
   StillUnmarked: StillUnmarkedResolvers<ContextType>;
   SuggestedPair: SuggestedPairResolvers<ContextType>;
   SupportContact: SupportContactResolvers<ContextType>;
+  UnfinishedSession: UnfinishedSessionResolvers<ContextType>;
   Unmatched: UnmatchedResolvers<ContextType>;
   WeekWindow: WeekWindowResolvers<ContextType>;
   Worded: WordedResolvers<ContextType>;
+  WrongCode: WrongCodeResolvers<ContextType>;
   WrongCredentials: WrongCredentialsResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   LocalDate: GraphQLScalarType;
   LocalTime: GraphQLScalarType;
   TimeZone: GraphQLScalarType;
+  AccountResult: AccountResultResolvers<ContextType>;
   ApproveMatchResult: ApproveMatchResultResolvers<ContextType>;
+  AskForLinkResult: AskForLinkResultResolvers<ContextType>;
+  BeginFactorResult: BeginFactorResultResolvers<ContextType>;
   ChangePasswordResult: ChangePasswordResultResolvers<ContextType>;
+  ConfirmFactorResult: ConfirmFactorResultResolvers<ContextType>;
   ConsentResult: ConsentResultResolvers<ContextType>;
   CreateClientResult: CreateClientResultResolvers<ContextType>;
   CreateSeriesResult: CreateSeriesResultResolvers<ContextType>;
   DoneResult: DoneResultResolvers<ContextType>;
   EditClientResult: EditClientResultResolvers<ContextType>;
+  ExportReportResult: ExportReportResultResolvers<ContextType>;
   FinishResult: FinishResultResolvers<ContextType>;
+  LinkResult: LinkResultResolvers<ContextType>;
   LogContactResult: LogContactResultResolvers<ContextType>;
   MatchRequestResult: MatchRequestResultResolvers<ContextType>;
   MatchResult: MatchResultResolvers<ContextType>;
@@ -4188,7 +5240,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SaveCoachResult: SaveCoachResultResolvers<ContextType>;
   SaveRoomResult: SaveRoomResultResolvers<ContextType>;
   SessionResult: SessionResultResolvers<ContextType>;
+  SetPasswordResult: SetPasswordResultResolvers<ContextType>;
   SignInResult: SignInResultResolvers<ContextType>;
+  StepUpResult: StepUpResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphQLContext> = {

@@ -7,6 +7,13 @@ directive @may(action: String!) on OBJECT | FIELD_DEFINITION
 "Open without an action, for the reason given. Counted by a test."
 directive @open(reason: String!) on OBJECT | FIELD_DEFINITION
 
+enum AccountState {
+  ACTIVE
+  DISABLED
+  "Has a link and no password yet."
+  INVITED
+}
+
 enum AgeBand {
   FROM_26
   FROM_36
@@ -265,6 +272,23 @@ enum ProblemDomain {
   SOCIAL
 }
 
+enum ReportDimension {
+  "Each who led or helped to lead is credited with the session; the total counts it once."
+  FACILITATOR
+  GROUP
+  "Weekday and hour of the beginning, on the centre's wall."
+  HOUR
+  WEEK
+}
+
+enum ReportTable {
+  ATTENDANCE_BY_FACILITATOR
+  ATTENDANCE_BY_GROUP
+  ATTENDANCE_BY_HOUR
+  ATTENDANCE_BY_WEEK
+  DATA_QUALITY
+}
+
 enum RequestStatus {
   MATCHED
   WAITING
@@ -456,6 +480,11 @@ input EndMemberInput {
   untilDate: LocalDate!
 }
 
+input EndPostInput {
+  role: Role!
+  staffId: ID!
+}
+
 input EpisodeInput {
   admittedOn: LocalDate!
   clientId: ID!
@@ -468,11 +497,28 @@ input EpisodeInput {
   phase: Phase!
 }
 
+input ExportReportInput {
+  from: LocalDate
+  seriesId: ID
+  table: ReportTable!
+  weeks: Int!
+}
+
 input FinishInput {
   expectedVersion: Int!
   "What people without a mark get; null: only if nobody is unmarked."
   restAs: MarkStatus
   sessionId: ID!
+}
+
+input InviteInput {
+  email: String!
+  id: ID!
+  name: String!
+  nameUr: String
+  role: Role!
+  "Managers only."
+  seesClients: Boolean!
 }
 
 input LogContactInput {
@@ -589,6 +635,13 @@ input PlanProblemInput {
   title: String!
 }
 
+input PostInput {
+  role: Role!
+  "Managers only."
+  seesClients: Boolean!
+  staffId: ID!
+}
+
 input PreferencesInput {
   locale: String!
   singleKeys: Boolean!
@@ -632,7 +685,15 @@ input SeriesInput {
   titles: [WordedInput!]!
 }
 
+input SetPasswordInput {
+  "What stands behind the '#' of the link."
+  key: String!
+  next: String!
+}
+
 input SignInInput {
+  "Of the authenticator app, or a spare one; asked for by the answer when it is needed."
+  code: String
   email: String!
   password: String!
 }
@@ -640,6 +701,12 @@ input SignInInput {
 input StaffPartInput {
   part: SessionPart!
   staffId: ID!
+}
+
+input StepUpInput {
+  "Of the app, or a spare one; needed by whoever has a second factor."
+  code: String
+  password: String!
 }
 
 input WeekWindowInput {
@@ -666,6 +733,12 @@ interface Problem {
   path: [String!]
 }
 
+type AccountSaved @may(action: "staff.write") {
+  account: StaffAccount!
+  "Null unless somebody stopped working."
+  left: LeftWork
+}
+
 type ActiveCentre @may(action: "self.read") {
   id: ID!
   locale: String!
@@ -682,6 +755,20 @@ type AlreadyMatched implements Problem @may(action: "client.list") {
   message: String!
   path: [String!]
   state: MatchState!
+}
+
+type AttendanceReport @may(action: "report.read") {
+  before: ReportSpan!
+  by: ReportDimension!
+  "Of the raw rate, in hundredths of a percentage point; by group only."
+  change: Int
+  "Numbers below this are hidden, as far as they must be; 1: none is."
+  leastShown: Int!
+  lines: [ReportLine!]!
+  now: ReportSpan!
+  seriesTitles: [Worded!]
+  total: ReportLine!
+  weeks: Int!
 }
 
 "One line of the audit trail. Names of fields, never their values."
@@ -948,6 +1035,13 @@ type ContactLogged @may(action: "coaching.own") {
   person: MyPerson
 }
 
+type DataQuality @may(action: "report.read") {
+  lines: [QualityLine!]!
+  now: ReportSpan!
+  "Oldest first, at most 50."
+  unfinished: [UnfinishedSession!]!
+}
+
 "Day of one staff member, or of the centre for roles that run it."
 type Day @may(action: "schedule.read") {
   date: LocalDate!
@@ -1012,6 +1106,20 @@ type Episode @may(action: "client.episode") {
   version: Int
 }
 
+"The first step: an app learns the key. It counts only when a code of it was given."
+type FactorBegun @may(action: "self.write") {
+  "For typing, in groups of four."
+  setupKey: String!
+  "otpauth://, for an app on this device."
+  setupLink: String!
+}
+
+type FactorConfirmed @may(action: "self.write") {
+  me: Me!
+  "Shown once. Each works once, in place of a code of the app."
+  spareCodes: [String!]!
+}
+
 type Finished @may(action: "schedule.read") {
   roster: Roster!
 }
@@ -1026,11 +1134,35 @@ type FitPart @may(action: "matching.read") {
   words: [String!]!
 }
 
+type GroupReport @may(action: "report.read") {
+  before: ReportSpan!
+  leastShown: Int!
+  "By week, both periods."
+  lines: [ReportLine!]!
+  now: ReportSpan!
+  "Who fell most comes first. Null: the viewer sees numbers, not people."
+  people: [ReportPerson!]
+  seriesId: ID!
+  titles: [Worded!]!
+  total: ReportLine!
+  weeks: Int!
+}
+
 "Attendance was taken: such a session never moves and is not cancelled. Code HAS_ATTENDANCE."
 type HasAttendance implements Problem @may(action: "schedule.read") {
   code: String!
   message: String!
   path: [String!]
+}
+
+"What somebody leaves behind who no longer works here, as numbers: it wants new hands."
+type LeftWork @may(action: "staff.write") {
+  careTeams: Int!
+  groups: Int!
+  matches: Int!
+  "Coming sessions."
+  sessions: Int!
+  supervisees: Int!
 }
 
 "Likely the same person as one already here; say why not, or open that record. Code DUPLICATE."
@@ -1039,6 +1171,27 @@ type LikelyDuplicate implements Problem @may(action: "client.list") {
   code: String!
   message: String!
   path: [String!]
+}
+
+type LinkAsked @open(reason: "the same for every address") {
+  "Whether this desk sends letters at all; without, an administrator makes the link."
+  byMail: Boolean!
+}
+
+"Used, too old, replaced by a newer one, or no link at all: which of them is not said."
+type LinkGone implements Problem @open(reason: "a refusal says only what was asked") {
+  code: String!
+  message: String!
+  path: [String!]
+}
+
+"A link that sets a password, once. It is shown here when no letter took it, and never again."
+type LinkMade @may(action: "staff.write") {
+  account: StaffAccount!
+  byMail: Boolean!
+  "The path at this desk; null when a letter took it, or when the person was known and has a password."
+  link: String
+  until: DateTime
 }
 
 type Mark @may(action: "roster.read") {
@@ -1128,6 +1281,8 @@ type Me @may(action: "self.read") {
   "Bound to the session; every request sends it back as x-alongside-csrf."
   csrf: String!
   email: String!
+  "A code of an authenticator app is asked for at sign-in."
+  hasSecondFactor: Boolean!
   id: ID!
   idleMinutes: Int!
   isDemo: Boolean!
@@ -1140,6 +1295,7 @@ type Me @may(action: "self.read") {
   posts: [Post!]!
   "Single-letter keys may be switched off (WCAG 2.1.4)."
   singleKeys: Boolean!
+  spareCodesLeft: Int!
   theme: String!
   version: Int!
 }
@@ -1168,30 +1324,50 @@ type Membership @may(action: "membership.read") {
 type Mutation {
   activatePlan(id: ID!, expectedVersion: Int!): PlanResult! @may(action: "plan.write")
   addMember(input: AddMemberInput!): MemberResult! @may(action: "membership.write")
+  addPost(input: PostInput!): AccountResult! @may(action: "staff.write")
   addToCareTeam(input: CareTeamInput!): EditClientResult! @may(action: "client.editCareTeam")
   answerMatch(input: AnswerMatchInput!): MatchResult! @may(action: "match.answer")
   approveMatch(input: ApproveMatchInput!): ApproveMatchResult! @may(action: "match.approve")
+  "Answers alike whether the address is known."
+  askForPasswordLink(email: String!): AskForLinkResult! @open(reason: "whoever has lost a password cannot sign in")
+  beginSecondFactor: BeginFactorResult! @may(action: "self.write")
   cancelSession(input: CancelSessionInput!): SessionResult! @may(action: "schedule.write")
   "Ends every other session; this one gets a new token."
   changePassword(input: ChangePasswordInput!): ChangePasswordResult! @may(action: "self.write")
+  confirmSecondFactor(code: String!): ConfirmFactorResult! @may(action: "self.write")
   createClient(input: CreateClientInput!): CreateClientResult! @may(action: "client.create")
   createSeries(input: SeriesInput!): CreateSeriesResult! @may(action: "schedule.write")
   demoSignIn(staffId: ID!): SignInResult! @open(reason: "demo organisation only")
   "The session was not held though nobody cancelled it before; refused once somebody is marked as having come."
   didNotMeet(input: DidNotMeetInput!): FinishResult! @may(action: "attendance.record")
+  "Ends all sessions at once and says what is left behind."
+  disableStaff(staffId: ID!): AccountResult! @may(action: "staff.write")
+  "For somebody who has lost telephone and spare codes."
+  dropSecondFactor(staffId: ID!): AccountResult! @may(action: "staff.write")
   editClient(input: EditClientInput!): EditClientResult! @may(action: "client.edit")
   editContact(input: EditContactInput!): EditClientResult! @may(action: "client.editContact")
+  enableStaff(staffId: ID!): AccountResult! @may(action: "staff.write")
   endCareTeam(input: EndCareTeamInput!): EditClientResult! @may(action: "client.editCareTeam")
   endDevice(id: ID!): DoneResult! @may(action: "self.write")
   endMatch(input: EndMatchInput!): MatchResult! @may(action: "match.end")
   endMember(input: EndMemberInput!): MemberResult! @may(action: "membership.write")
   endOtherDevices: DoneResult! @may(action: "self.write")
+  "Takes effect with the person's next request."
+  endPost(input: EndPostInput!): AccountResult! @may(action: "staff.write")
+  endSecondFactor: MeResult! @may(action: "self.write")
+  exportReport(input: ExportReportInput!): ExportReportResult! @may(action: "report.export")
   finishAttendance(input: FinishInput!): FinishResult! @may(action: "attendance.record")
+  "Needs a recent proof of who asks, like every change of an account here: STEP_UP_REQUIRED."
+  inviteStaff(input: InviteInput!): LinkResult! @may(action: "staff.write")
   logContact(input: LogContactInput!): LogContactResult! @may(action: "contact.log")
   moveSession(input: MoveSessionInput!): SessionResult! @may(action: "schedule.write")
   pauseCoach(input: PauseCoachInput!): SaveCoachResult! @may(action: "coach.write")
   recordAttendance(input: RecordAttendanceInput!): RecordAttendanceResult! @may(action: "attendance.record")
   recordConsent(input: ConsentInput!): ConsentResult! @may(action: "consent.write")
+  "Ten new spare codes; the old ones end."
+  renewSpareCodes: ConfirmFactorResult! @may(action: "self.write")
+  "A new invitation for whoever has no password yet, else a link for a lost one. Older links of the person end."
+  renewStaffLink(staffId: ID!): LinkResult! @may(action: "staff.write")
   "At once: what the coach could see is closed from the next request on."
   revokeConsent(input: RevokeConsentInput!): ConsentResult! @may(action: "consent.write")
   saveCoachProfile(input: CoachProfileInput!): SaveCoachResult! @may(action: "coach.write")
@@ -1200,8 +1376,12 @@ type Mutation {
   savePlan(input: PlanInput!): PlanResult! @may(action: "plan.write")
   savePreferences(input: PreferencesInput!): MeResult! @may(action: "self.write")
   saveRoom(input: RoomInput!): SaveRoomResult! @may(action: "room.write")
+  "Ends every session of the person, and an account that was locked opens."
+  setPasswordByLink(input: SetPasswordInput!): SetPasswordResult! @open(reason: "the link itself is the proof")
   signIn(input: SignInInput!): SignInResult! @open(reason: "this is the door")
   signOut: Done! @open(reason: "ending one's own session needs no right")
+  "Proves again who one is, for what weighs much. The session gets a new token. In the demo, whose people have no passwords, it asks for none."
+  stepUp(input: StepUpInput!): StepUpResult! @may(action: "self.write")
   "Works in another of the viewer's own posts; the session gets a new token."
   switchPost(centreId: ID!, role: Role!): MeResult! @may(action: "self.write")
   withdrawMatchRequest(input: WithdrawRequestInput!): MatchRequestResult! @may(action: "match.request")
@@ -1367,7 +1547,22 @@ type Post @may(action: "self.read") {
   seesClients: Boolean!
 }
 
+type QualityLine @may(action: "report.read") {
+  "Changed after the attendance was finished."
+  corrections: Int!
+  entries: Int!
+  "Met a newer mark and were kept beside it."
+  keptBeside: Int!
+  "First entered more than a day after the session."
+  late: Int!
+  seriesId: ID!
+  sessions: Int!
+  titles: [Worded!]!
+  unfinished: Int!
+}
+
 type Query {
+  attendanceReport(by: ReportDimension!, weeks: Int! = 4, from: LocalDate, seriesId: ID): AttendanceReport @may(action: "report.read")
   "Newest first. \`clientCode\` answers 'who looked at this client's record?' (privacy reviewer)."
   auditTrail(clientCode: String, outcome: String, first: Int! = 50, after: String): AuditPage! @may(action: "audit.read")
   client(id: ID!): Client @may(action: "client.code")
@@ -1375,9 +1570,11 @@ type Query {
   clients(search: String, filter: ClientFilter! = IN_CARE, first: Int! = 50, after: String): ClientPage! @may(action: "client.list")
   "Coaches within reach, by name."
   coaches: [CoachProfile!]! @may(action: "coach.read")
+  dataQuality(weeks: Int! = 4, from: LocalDate): DataQuality! @may(action: "report.read")
   "\`date\` null: today."
   day(date: LocalDate): Day! @may(action: "schedule.read")
   demoCards: [DemoCard!]! @open(reason: "demo organisation only")
+  groupReport(seriesId: ID!, weeks: Int! = 4, from: LocalDate): GroupReport @may(action: "report.read")
   "People within reach who may be the same person."
   likelyDuplicates(names: [NameInput!]!, birthDate: LocalDate): [Client!]! @may(action: "client.create")
   "One mark by itself, to look at its history."
@@ -1396,6 +1593,8 @@ type Query {
   myProposals: [MyProposal!]! @may(action: "coaching.own")
   "What creating this series would do: nothing is written."
   previewSeries(input: SeriesInput!): SeriesPreview! @may(action: "schedule.write")
+  "\`weeks\` (1 to 57) from the ISO week of \`from\` on; without \`from\` the last ones that are over. Compared with as many before them."
+  reportOverview(weeks: Int! = 4, from: LocalDate): ReportOverview! @may(action: "report.read")
   rooms(includeArchived: Boolean! = false): [Room!]! @may(action: "centre.read")
   roster(sessionId: ID!): Roster @may(action: "schedule.read")
   series(id: ID!): Series @may(action: "schedule.read")
@@ -1405,6 +1604,8 @@ type Query {
   "Sessions whose local date lies in [from, until], at most 62 days."
   sessions(from: LocalDate!, until: LocalDate!, roomId: ID, staffId: ID): [Session!]! @may(action: "schedule.read")
   staff(role: Role): [StaffMember!]! @may(action: "centre.read")
+  "Everybody who works or worked at this centre, by name."
+  staffAccounts: [StaffAccount!]! @may(action: "staff.write")
   suggestForAll(mode: PoolMode! = BEST_FIT): PoolSuggestion! @may(action: "matching.read")
   "People who may be added as walk-ins: within reach and in care, by name."
   walkInCandidates(sessionId: ID!, search: String!): [Client!]! @may(action: "attendance.record")
@@ -1432,6 +1633,134 @@ type Rates @may(action: "attendance.read") {
 type Recorded @may(action: "schedule.read") {
   results: [OpResult!]!
   roster: Roster!
+}
+
+"Places of the sessions held, and how many of them were taken, walk-ins included."
+type ReportCapacity @may(action: "report.read") {
+  before: ReportRate
+  now: ReportRate
+}
+
+"What a group did to the raw rate, in hundredths of a percentage point; all of a report add up to the change exactly."
+type ReportContribution @may(action: "report.read") {
+  "It makes up more or less of all places than before."
+  mix: Int!
+  "It was attended better or worse."
+  rate: Int!
+}
+
+"Counted over pairs of a person and a session. Null: hidden, because the number, or one that would follow from it, is about too few people."
+type ReportCounts @may(action: "report.read") {
+  came: Int
+  "Expected in sessions that the centre cancelled, or that did not meet."
+  cancelled: Int
+  excused: Int
+  "came / (held - excused)"
+  fair: ReportRate
+  "Expected in sessions that were held."
+  held: Int
+  people: Int
+  "came / held"
+  raw: ReportRate
+  "Sessions that were held."
+  sessions: Int!
+  "Expected in sessions whose attendance is not finished: outside every rate."
+  unfinished: Int
+  "Outside every rate."
+  walkIns: Int
+}
+
+"A CSV file: UTF-8 with a byte-order mark, cells that no spreadsheet runs. Numbers from 1 to 10 are hidden for everybody, since a file leaves the house."
+type ReportExported @may(action: "report.export") {
+  fileName: String!
+  rows: Int!
+  text: String!
+}
+
+"One line of a report. What it is about depends on the dimension; a group without a series stands for those that are too small to be shown alone."
+type ReportLine @may(action: "report.read") {
+  before: ReportCounts!
+  contribution: ReportContribution
+  "Minutes delivered of those prescribed, by week only: a prescription has no hour and no facilitator."
+  dose: ReportRate
+  hour: Int
+  key: String!
+  monday: LocalDate
+  now: ReportCounts!
+  seriesId: ID
+  staffName: String
+  staffNameUr: String
+  titles: [Worded!]
+  "ISO: Monday is 1."
+  weekday: Int
+}
+
+"The overview: what its sentences are made of."
+type ReportOverview @may(action: "report.read") {
+  before: ReportSpan!
+  capacity: ReportCapacity!
+  leastShown: Int!
+  "By week, both periods."
+  lines: [ReportLine!]!
+  now: ReportSpan!
+  total: ReportLine!
+  unfinished: ReportUnfinished!
+  waiting: ReportWaiting!
+  weeks: Int!
+}
+
+"One person of a group, with every session of both periods."
+type ReportPerson @may(action: "attendance.read") {
+  cameBefore: Int
+  cameNow: Int
+  client: Client
+  heldBefore: Int
+  heldNow: Int
+  squares: [ReportSquare!]
+}
+
+"A share with what it is a share of. \`value\` is null where there is nothing to share."
+type ReportRate @may(action: "report.read") {
+  of: Int!
+  part: Int!
+  value: Float
+}
+
+"Whole ISO weeks: the first day is a Monday, the last a Sunday."
+type ReportSpan @may(action: "report.read") {
+  from: LocalDate!
+  until: LocalDate!
+}
+
+"One session of one person."
+type ReportSquare @may(action: "attendance.read") {
+  isExpected: Boolean
+  localDate: LocalDate
+  monday: LocalDate
+  session: SessionStatus
+  "Null: no mark."
+  status: MarkStatus
+}
+
+"Sessions that are over for more than a day and were never finished."
+type ReportUnfinished @may(action: "report.read") {
+  before: Int!
+  now: Int!
+  "Sessions of these weeks that are over."
+  of: Int!
+  oldest: LocalDate
+}
+
+type ReportWaiting @may(action: "report.read") {
+  "By week, both periods."
+  asked: [Int!]
+  askedBefore: Int
+  "Requests of these weeks, and of the weeks before."
+  askedNow: Int
+  longestDays: Int
+  medianDays: Int
+  "Null: from 1 to 4, which is not told to who sees no client."
+  waiting: Int
 }
 
 type RequestSaved @may(action: "client.list") {
@@ -1477,6 +1806,14 @@ type RuleWords @may(action: "schedule.read") {
   key: String!
   "Parameters as JSON text, for the catalogue."
   params: String!
+}
+
+"The password is right and a code belongs to it. \`wasWrong\`: one was given, and it was not right."
+type SecondFactorNeeded implements Problem @open(reason: "a refusal says only what was asked") {
+  code: String!
+  message: String!
+  path: [String!]
+  wasWrong: Boolean!
 }
 
 "A group: local wall time + zone + RRULE. Sessions are derived."
@@ -1592,6 +1929,23 @@ type SignedInDevice @may(action: "self.read") {
   lastSeenAt: DateTime!
 }
 
+"A staff member of this centre as an administrator sees them. What they sign in with is nowhere."
+type StaffAccount @may(action: "staff.write") {
+  email: String!
+  hasSecondFactor: Boolean!
+  id: ID!
+  "Until when the invitation can be used; null when there is none."
+  invitedUntil: DateTime
+  isSelf: Boolean!
+  name: String!
+  nameUr: String
+  "Running roles at this centre; none: somebody who worked here once."
+  roles: [Role!]!
+  "A manager's flag: names too, not counts only."
+  seesClients: Boolean!
+  state: AccountState!
+}
+
 type StaffMember @may(action: "centre.read") {
   id: ID!
   name: String!
@@ -1696,6 +2050,11 @@ type SupportContact @may(action: "contact.read") {
   reached: Boolean
 }
 
+type UnfinishedSession @may(action: "report.read") {
+  daysAgo: Int!
+  session: Session!
+}
+
 type Unmatched @may(action: "matching.read") {
   client: Client!
   "Coaches who pass the hard rules; none: nobody can be offered. Otherwise their places went to others."
@@ -1714,6 +2073,13 @@ type WeekWindow @open(reason: "the hours of a row whose own rule was asked") {
 type Worded @open(reason: "a word of the centre's catalogue") {
   lang: String!
   text: String!
+}
+
+"Not the code of now, or one that was used already."
+type WrongCode implements Problem @open(reason: "a refusal says only what was asked") {
+  code: String!
+  message: String!
+  path: [String!]
 }
 
 "Wrong e-mail or password: which of the two is not said."
@@ -1735,9 +2101,17 @@ scalar LocalTime
 "An IANA time zone name."
 scalar TimeZone
 
+union AccountResult = AccountSaved | BadInput | NotAllowed | NotFound
+
 union ApproveMatchResult = AlreadyMatched | BadInput | CoachFull | ConcernStands | MatchSaved | NotAllowed | NotFound | PairNotOffered | StaleRequest
 
+union AskForLinkResult = BadInput | LinkAsked | SignInLocked
+
+union BeginFactorResult = BadInput | FactorBegun | NotAllowed
+
 union ChangePasswordResult = BadInput | MeChanged | NotAllowed | SignInLocked | WrongCredentials
+
+union ConfirmFactorResult = BadInput | FactorConfirmed | NotAllowed | WrongCode
 
 union ConsentResult = BadInput | ConsentSaved | NotAllowed | NotFound
 
@@ -1749,7 +2123,11 @@ union DoneResult = Done | NotAllowed | NotFound
 
 union EditClientResult = BadInput | ClientSaved | NotAllowed | NotFound | StaleClient
 
+union ExportReportResult = BadInput | NotAllowed | NotFound | ReportExported
+
 union FinishResult = BadInput | Finished | HasAttendance | NotAllowed | NotFound | SessionNotOpen | StaleSession | StillUnmarked
+
+union LinkResult = BadInput | LinkMade | NotAllowed | NotFound
 
 union LogContactResult = BadInput | ContactLogged | NotAllowed | NotFound
 
@@ -1771,11 +2149,18 @@ union SaveRoomResult = BadInput | NotAllowed | NotFound | RoomSaved | StaleRoom
 
 union SessionResult = BadInput | Clashes | HasAttendance | NotAllowed | NotFound | SessionSaved | StaleSession
 
-union SignInResult = BadInput | SignInLocked | SignedIn | WrongCredentials
+union SetPasswordResult = BadInput | Done | LinkGone | SignInLocked
+
+union SignInResult = BadInput | SecondFactorNeeded | SignInLocked | SignedIn | WrongCredentials
+
+union StepUpResult = BadInput | MeChanged | NotAllowed | SecondFactorNeeded | SignInLocked | WrongCredentials
 `;
 
 /** The file that declares each type. */
 export const typeOrigins: Readonly<Record<string, string>> = {
+  AccountResult: 'libs/trust/identity/api/staff-accounts.graphql',
+  AccountSaved: 'libs/trust/identity/api/staff-accounts.graphql',
+  AccountState: 'libs/trust/identity/api/staff-accounts.graphql',
   ActiveCentre: 'libs/trust/identity/api/identity.graphql',
   AddMemberInput: 'libs/programme/groups/api/groups.graphql',
   AgeBand: 'libs/recovery/coaching/api/coaching.graphql',
@@ -1783,9 +2168,12 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   AnswerMatchInput: 'libs/recovery/coaching/api/coaching.graphql',
   ApproveMatchInput: 'libs/recovery/coaching/api/coaching.graphql',
   ApproveMatchResult: 'libs/recovery/coaching/api/coaching.graphql',
+  AskForLinkResult: 'libs/trust/identity/api/staff-accounts.graphql',
+  AttendanceReport: 'libs/insight/reports/api/reports.graphql',
   AuditEvent: 'libs/trust/audit/api/audit.graphql',
   AuditPage: 'libs/trust/audit/api/audit.graphql',
   BadInput: 'libs/kit/contract/base.graphql',
+  BeginFactorResult: 'libs/trust/identity/api/second-factor.graphql',
   CancelSessionInput: 'libs/programme/groups/api/groups.graphql',
   CapacityFull: 'libs/programme/groups/api/groups.graphql',
   CarePart: 'libs/trust/people/api/people.graphql',
@@ -1813,6 +2201,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   CoachStatus: 'libs/recovery/coaching/api/coaching.graphql',
   ConcernFound: 'libs/recovery/coaching/api/coaching.graphql',
   ConcernStands: 'libs/recovery/coaching/api/coaching.graphql',
+  ConfirmFactorResult: 'libs/trust/identity/api/second-factor.graphql',
   Consent: 'libs/trust/people/api/consent.graphql',
   ConsentInput: 'libs/trust/people/api/consent.graphql',
   ConsentResult: 'libs/trust/people/api/consent.graphql',
@@ -1825,6 +2214,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   CreateClientInput: 'libs/trust/people/api/people.graphql',
   CreateClientResult: 'libs/trust/people/api/people.graphql',
   CreateSeriesResult: 'libs/programme/groups/api/groups.graphql',
+  DataQuality: 'libs/insight/reports/api/reports.graphql',
   DateTime: 'libs/kit/contract/base.graphql',
   Day: 'libs/programme/attendance/api/attendance.graphql',
   DeclineReason: 'libs/recovery/coaching/api/coaching.graphql',
@@ -1841,8 +2231,13 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   EndCareTeamInput: 'libs/trust/people/api/people.graphql',
   EndMatchInput: 'libs/recovery/coaching/api/coaching.graphql',
   EndMemberInput: 'libs/programme/groups/api/groups.graphql',
+  EndPostInput: 'libs/trust/identity/api/staff-accounts.graphql',
   Episode: 'libs/trust/people/api/people.graphql',
   EpisodeInput: 'libs/trust/people/api/people.graphql',
+  ExportReportInput: 'libs/insight/reports/api/reports.graphql',
+  ExportReportResult: 'libs/insight/reports/api/reports.graphql',
+  FactorBegun: 'libs/trust/identity/api/second-factor.graphql',
+  FactorConfirmed: 'libs/trust/identity/api/second-factor.graphql',
   Faith: 'libs/recovery/coaching/api/coaching.graphql',
   FinishInput: 'libs/programme/attendance/api/attendance.graphql',
   FinishResult: 'libs/programme/attendance/api/attendance.graphql',
@@ -1854,10 +2249,17 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   FitSource: 'libs/recovery/coaching/api/coaching.graphql',
   Gender: 'libs/trust/people/api/people.graphql',
   GroupKind: 'libs/programme/groups/api/groups.graphql',
+  GroupReport: 'libs/insight/reports/api/reports.graphql',
   HasAttendance: 'libs/programme/groups/api/groups.graphql',
   Interest: 'libs/recovery/coaching/api/coaching.graphql',
+  InviteInput: 'libs/trust/identity/api/staff-accounts.graphql',
+  LeftWork: 'libs/trust/identity/api/staff-accounts.graphql',
   LifeSituation: 'libs/recovery/coaching/api/coaching.graphql',
   LikelyDuplicate: 'libs/trust/people/api/people.graphql',
+  LinkAsked: 'libs/trust/identity/api/staff-accounts.graphql',
+  LinkGone: 'libs/trust/identity/api/staff-accounts.graphql',
+  LinkMade: 'libs/trust/identity/api/staff-accounts.graphql',
+  LinkResult: 'libs/trust/identity/api/staff-accounts.graphql',
   LocalDate: 'libs/kit/contract/base.graphql',
   LocalTime: 'libs/kit/contract/base.graphql',
   LogContactInput: 'libs/recovery/coaching/api/coaching.graphql',
@@ -1916,15 +2318,31 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   PoolMode: 'libs/recovery/coaching/api/coaching.graphql',
   PoolSuggestion: 'libs/recovery/coaching/api/coaching.graphql',
   Post: 'libs/trust/identity/api/identity.graphql',
+  PostInput: 'libs/trust/identity/api/staff-accounts.graphql',
   PreferencesInput: 'libs/trust/identity/api/identity.graphql',
   Problem: 'libs/kit/contract/base.graphql',
   ProblemDomain: 'libs/recovery/plans/api/plans.graphql',
+  QualityLine: 'libs/insight/reports/api/reports.graphql',
   Query: 'libs/kit/contract/base.graphql',
   QueueRow: 'libs/recovery/coaching/api/coaching.graphql',
   Rates: 'libs/programme/attendance/api/attendance.graphql',
   RecordAttendanceInput: 'libs/programme/attendance/api/attendance.graphql',
   RecordAttendanceResult: 'libs/programme/attendance/api/attendance.graphql',
   Recorded: 'libs/programme/attendance/api/attendance.graphql',
+  ReportCapacity: 'libs/insight/reports/api/reports.graphql',
+  ReportContribution: 'libs/insight/reports/api/reports.graphql',
+  ReportCounts: 'libs/insight/reports/api/reports.graphql',
+  ReportDimension: 'libs/insight/reports/api/reports.graphql',
+  ReportExported: 'libs/insight/reports/api/reports.graphql',
+  ReportLine: 'libs/insight/reports/api/reports.graphql',
+  ReportOverview: 'libs/insight/reports/api/reports.graphql',
+  ReportPerson: 'libs/insight/reports/api/reports.graphql',
+  ReportRate: 'libs/insight/reports/api/reports.graphql',
+  ReportSpan: 'libs/insight/reports/api/reports.graphql',
+  ReportSquare: 'libs/insight/reports/api/reports.graphql',
+  ReportTable: 'libs/insight/reports/api/reports.graphql',
+  ReportUnfinished: 'libs/insight/reports/api/reports.graphql',
+  ReportWaiting: 'libs/insight/reports/api/reports.graphql',
   RequestSaved: 'libs/recovery/coaching/api/coaching.graphql',
   RequestStatus: 'libs/recovery/coaching/api/coaching.graphql',
   RevokeConsentInput: 'libs/trust/people/api/consent.graphql',
@@ -1937,6 +2355,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   RuleWords: 'libs/programme/groups/api/groups.graphql',
   SaveCoachResult: 'libs/recovery/coaching/api/coaching.graphql',
   SaveRoomResult: 'libs/trust/people/api/people.graphql',
+  SecondFactorNeeded: 'libs/trust/identity/api/second-factor.graphql',
   Series: 'libs/programme/groups/api/groups.graphql',
   SeriesInput: 'libs/programme/groups/api/groups.graphql',
   SeriesPreview: 'libs/programme/groups/api/groups.graphql',
@@ -1949,11 +2368,14 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   SessionResult: 'libs/programme/groups/api/groups.graphql',
   SessionSaved: 'libs/programme/groups/api/groups.graphql',
   SessionStatus: 'libs/programme/groups/api/groups.graphql',
+  SetPasswordInput: 'libs/trust/identity/api/staff-accounts.graphql',
+  SetPasswordResult: 'libs/trust/identity/api/staff-accounts.graphql',
   SignInInput: 'libs/trust/identity/api/identity.graphql',
   SignInLocked: 'libs/trust/identity/api/identity.graphql',
   SignInResult: 'libs/trust/identity/api/identity.graphql',
   SignedIn: 'libs/trust/identity/api/identity.graphql',
   SignedInDevice: 'libs/trust/identity/api/identity.graphql',
+  StaffAccount: 'libs/trust/identity/api/staff-accounts.graphql',
   StaffMember: 'libs/trust/people/api/people.graphql',
   StaffPartInput: 'libs/programme/groups/api/groups.graphql',
   StaleClient: 'libs/trust/people/api/people.graphql',
@@ -1964,17 +2386,21 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   StaleRoom: 'libs/trust/people/api/people.graphql',
   StaleSession: 'libs/programme/groups/api/groups.graphql',
   StaleVersion: 'libs/kit/contract/base.graphql',
+  StepUpInput: 'libs/trust/identity/api/second-factor.graphql',
+  StepUpResult: 'libs/trust/identity/api/second-factor.graphql',
   StillUnmarked: 'libs/programme/attendance/api/attendance.graphql',
   SuggestedPair: 'libs/recovery/coaching/api/coaching.graphql',
   SupportContact: 'libs/recovery/coaching/api/coaching.graphql',
   SupportKind: 'libs/recovery/coaching/api/coaching.graphql',
   TimeZone: 'libs/kit/contract/base.graphql',
+  UnfinishedSession: 'libs/insight/reports/api/reports.graphql',
   Unmatched: 'libs/recovery/coaching/api/coaching.graphql',
   WeekWindow: 'libs/recovery/coaching/api/coaching.graphql',
   WeekWindowInput: 'libs/recovery/coaching/api/coaching.graphql',
   WithdrawRequestInput: 'libs/recovery/coaching/api/coaching.graphql',
   Worded: 'libs/kit/contract/base.graphql',
   WordedInput: 'libs/kit/contract/base.graphql',
+  WrongCode: 'libs/trust/identity/api/second-factor.graphql',
   WrongCredentials: 'libs/trust/identity/api/identity.graphql',
   may: 'libs/kit/contract/base.graphql',
   open: 'libs/kit/contract/base.graphql',
@@ -1982,6 +2408,8 @@ export const typeOrigins: Readonly<Record<string, string>> = {
 
 /** The file that declares each field, as "Type.field". */
 export const fieldOrigins: Readonly<Record<string, string>> = {
+  'AccountSaved.account': 'libs/trust/identity/api/staff-accounts.graphql',
+  'AccountSaved.left': 'libs/trust/identity/api/staff-accounts.graphql',
   'ActiveCentre.id': 'libs/trust/identity/api/identity.graphql',
   'ActiveCentre.locale': 'libs/trust/identity/api/identity.graphql',
   'ActiveCentre.name': 'libs/trust/identity/api/identity.graphql',
@@ -1992,6 +2420,15 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'AlreadyMatched.message': 'libs/recovery/coaching/api/coaching.graphql',
   'AlreadyMatched.path': 'libs/recovery/coaching/api/coaching.graphql',
   'AlreadyMatched.state': 'libs/recovery/coaching/api/coaching.graphql',
+  'AttendanceReport.before': 'libs/insight/reports/api/reports.graphql',
+  'AttendanceReport.by': 'libs/insight/reports/api/reports.graphql',
+  'AttendanceReport.change': 'libs/insight/reports/api/reports.graphql',
+  'AttendanceReport.leastShown': 'libs/insight/reports/api/reports.graphql',
+  'AttendanceReport.lines': 'libs/insight/reports/api/reports.graphql',
+  'AttendanceReport.now': 'libs/insight/reports/api/reports.graphql',
+  'AttendanceReport.seriesTitles': 'libs/insight/reports/api/reports.graphql',
+  'AttendanceReport.total': 'libs/insight/reports/api/reports.graphql',
+  'AttendanceReport.weeks': 'libs/insight/reports/api/reports.graphql',
   'AuditEvent.action': 'libs/trust/audit/api/audit.graphql',
   'AuditEvent.actorName': 'libs/trust/audit/api/audit.graphql',
   'AuditEvent.actorRole': 'libs/trust/audit/api/audit.graphql',
@@ -2145,6 +2582,9 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'ConsentSaved.consent': 'libs/trust/people/api/consent.graphql',
   'ContactLogged.contact': 'libs/recovery/coaching/api/coaching.graphql',
   'ContactLogged.person': 'libs/recovery/coaching/api/coaching.graphql',
+  'DataQuality.lines': 'libs/insight/reports/api/reports.graphql',
+  'DataQuality.now': 'libs/insight/reports/api/reports.graphql',
+  'DataQuality.unfinished': 'libs/insight/reports/api/reports.graphql',
   'Day.date': 'libs/programme/attendance/api/attendance.graphql',
   'Day.next': 'libs/programme/attendance/api/attendance.graphql',
   'Day.sessions': 'libs/programme/attendance/api/attendance.graphql',
@@ -2177,6 +2617,10 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Episode.id': 'libs/trust/people/api/people.graphql',
   'Episode.phase': 'libs/trust/people/api/people.graphql',
   'Episode.version': 'libs/trust/people/api/people.graphql',
+  'FactorBegun.setupKey': 'libs/trust/identity/api/second-factor.graphql',
+  'FactorBegun.setupLink': 'libs/trust/identity/api/second-factor.graphql',
+  'FactorConfirmed.me': 'libs/trust/identity/api/second-factor.graphql',
+  'FactorConfirmed.spareCodes': 'libs/trust/identity/api/second-factor.graphql',
   'Finished.roster': 'libs/programme/attendance/api/attendance.graphql',
   'FitPart.amount': 'libs/recovery/coaching/api/coaching.graphql',
   'FitPart.criterion': 'libs/recovery/coaching/api/coaching.graphql',
@@ -2185,13 +2629,35 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'FitPart.points': 'libs/recovery/coaching/api/coaching.graphql',
   'FitPart.source': 'libs/recovery/coaching/api/coaching.graphql',
   'FitPart.words': 'libs/recovery/coaching/api/coaching.graphql',
+  'GroupReport.before': 'libs/insight/reports/api/reports.graphql',
+  'GroupReport.leastShown': 'libs/insight/reports/api/reports.graphql',
+  'GroupReport.lines': 'libs/insight/reports/api/reports.graphql',
+  'GroupReport.now': 'libs/insight/reports/api/reports.graphql',
+  'GroupReport.people': 'libs/insight/reports/api/reports.graphql',
+  'GroupReport.seriesId': 'libs/insight/reports/api/reports.graphql',
+  'GroupReport.titles': 'libs/insight/reports/api/reports.graphql',
+  'GroupReport.total': 'libs/insight/reports/api/reports.graphql',
+  'GroupReport.weeks': 'libs/insight/reports/api/reports.graphql',
   'HasAttendance.code': 'libs/programme/groups/api/groups.graphql',
   'HasAttendance.message': 'libs/programme/groups/api/groups.graphql',
   'HasAttendance.path': 'libs/programme/groups/api/groups.graphql',
+  'LeftWork.careTeams': 'libs/trust/identity/api/staff-accounts.graphql',
+  'LeftWork.groups': 'libs/trust/identity/api/staff-accounts.graphql',
+  'LeftWork.matches': 'libs/trust/identity/api/staff-accounts.graphql',
+  'LeftWork.sessions': 'libs/trust/identity/api/staff-accounts.graphql',
+  'LeftWork.supervisees': 'libs/trust/identity/api/staff-accounts.graphql',
   'LikelyDuplicate.candidates': 'libs/trust/people/api/people.graphql',
   'LikelyDuplicate.code': 'libs/trust/people/api/people.graphql',
   'LikelyDuplicate.message': 'libs/trust/people/api/people.graphql',
   'LikelyDuplicate.path': 'libs/trust/people/api/people.graphql',
+  'LinkAsked.byMail': 'libs/trust/identity/api/staff-accounts.graphql',
+  'LinkGone.code': 'libs/trust/identity/api/staff-accounts.graphql',
+  'LinkGone.message': 'libs/trust/identity/api/staff-accounts.graphql',
+  'LinkGone.path': 'libs/trust/identity/api/staff-accounts.graphql',
+  'LinkMade.account': 'libs/trust/identity/api/staff-accounts.graphql',
+  'LinkMade.byMail': 'libs/trust/identity/api/staff-accounts.graphql',
+  'LinkMade.link': 'libs/trust/identity/api/staff-accounts.graphql',
+  'LinkMade.until': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mark.arrivedMinute': 'libs/programme/attendance/api/attendance.graphql',
   'Mark.history': 'libs/programme/attendance/api/attendance.graphql',
   'Mark.leftMinute': 'libs/programme/attendance/api/attendance.graphql',
@@ -2240,6 +2706,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Me.centre': 'libs/trust/identity/api/identity.graphql',
   'Me.csrf': 'libs/trust/identity/api/identity.graphql',
   'Me.email': 'libs/trust/identity/api/identity.graphql',
+  'Me.hasSecondFactor': 'libs/trust/identity/api/second-factor.graphql',
   'Me.id': 'libs/trust/identity/api/identity.graphql',
   'Me.idleMinutes': 'libs/trust/identity/api/identity.graphql',
   'Me.isDemo': 'libs/trust/identity/api/identity.graphql',
@@ -2250,6 +2717,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Me.post': 'libs/trust/identity/api/identity.graphql',
   'Me.posts': 'libs/trust/identity/api/identity.graphql',
   'Me.singleKeys': 'libs/trust/identity/api/identity.graphql',
+  'Me.spareCodesLeft': 'libs/trust/identity/api/second-factor.graphql',
   'Me.theme': 'libs/trust/identity/api/identity.graphql',
   'Me.version': 'libs/trust/identity/api/identity.graphql',
   'MeChanged.me': 'libs/trust/identity/api/identity.graphql',
@@ -2265,28 +2733,41 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Membership.version': 'libs/programme/groups/api/groups.graphql',
   'Mutation.activatePlan': 'libs/recovery/plans/api/plans.graphql',
   'Mutation.addMember': 'libs/programme/groups/api/groups.graphql',
+  'Mutation.addPost': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.addToCareTeam': 'libs/trust/people/api/people.graphql',
   'Mutation.answerMatch': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.approveMatch': 'libs/recovery/coaching/api/coaching.graphql',
+  'Mutation.askForPasswordLink': 'libs/trust/identity/api/staff-accounts.graphql',
+  'Mutation.beginSecondFactor': 'libs/trust/identity/api/second-factor.graphql',
   'Mutation.cancelSession': 'libs/programme/groups/api/groups.graphql',
   'Mutation.changePassword': 'libs/trust/identity/api/identity.graphql',
+  'Mutation.confirmSecondFactor': 'libs/trust/identity/api/second-factor.graphql',
   'Mutation.createClient': 'libs/trust/people/api/people.graphql',
   'Mutation.createSeries': 'libs/programme/groups/api/groups.graphql',
   'Mutation.demoSignIn': 'libs/trust/identity/api/identity.graphql',
   'Mutation.didNotMeet': 'libs/programme/attendance/api/attendance.graphql',
+  'Mutation.disableStaff': 'libs/trust/identity/api/staff-accounts.graphql',
+  'Mutation.dropSecondFactor': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.editClient': 'libs/trust/people/api/people.graphql',
   'Mutation.editContact': 'libs/trust/people/api/people.graphql',
+  'Mutation.enableStaff': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.endCareTeam': 'libs/trust/people/api/people.graphql',
   'Mutation.endDevice': 'libs/trust/identity/api/identity.graphql',
   'Mutation.endMatch': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.endMember': 'libs/programme/groups/api/groups.graphql',
   'Mutation.endOtherDevices': 'libs/trust/identity/api/identity.graphql',
+  'Mutation.endPost': 'libs/trust/identity/api/staff-accounts.graphql',
+  'Mutation.endSecondFactor': 'libs/trust/identity/api/second-factor.graphql',
+  'Mutation.exportReport': 'libs/insight/reports/api/reports.graphql',
   'Mutation.finishAttendance': 'libs/programme/attendance/api/attendance.graphql',
+  'Mutation.inviteStaff': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.logContact': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.moveSession': 'libs/programme/groups/api/groups.graphql',
   'Mutation.pauseCoach': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.recordAttendance': 'libs/programme/attendance/api/attendance.graphql',
   'Mutation.recordConsent': 'libs/trust/people/api/consent.graphql',
+  'Mutation.renewSpareCodes': 'libs/trust/identity/api/second-factor.graphql',
+  'Mutation.renewStaffLink': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.revokeConsent': 'libs/trust/people/api/consent.graphql',
   'Mutation.saveCoachProfile': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.saveEpisode': 'libs/trust/people/api/people.graphql',
@@ -2294,8 +2775,10 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Mutation.savePlan': 'libs/recovery/plans/api/plans.graphql',
   'Mutation.savePreferences': 'libs/trust/identity/api/identity.graphql',
   'Mutation.saveRoom': 'libs/trust/people/api/people.graphql',
+  'Mutation.setPasswordByLink': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.signIn': 'libs/trust/identity/api/identity.graphql',
   'Mutation.signOut': 'libs/trust/identity/api/identity.graphql',
+  'Mutation.stepUp': 'libs/trust/identity/api/second-factor.graphql',
   'Mutation.switchPost': 'libs/trust/identity/api/identity.graphql',
   'Mutation.withdrawMatchRequest': 'libs/recovery/coaching/api/coaching.graphql',
   'MyPerson.client': 'libs/recovery/coaching/api/coaching.graphql',
@@ -2392,12 +2875,23 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Problem.code': 'libs/kit/contract/base.graphql',
   'Problem.message': 'libs/kit/contract/base.graphql',
   'Problem.path': 'libs/kit/contract/base.graphql',
+  'QualityLine.corrections': 'libs/insight/reports/api/reports.graphql',
+  'QualityLine.entries': 'libs/insight/reports/api/reports.graphql',
+  'QualityLine.keptBeside': 'libs/insight/reports/api/reports.graphql',
+  'QualityLine.late': 'libs/insight/reports/api/reports.graphql',
+  'QualityLine.seriesId': 'libs/insight/reports/api/reports.graphql',
+  'QualityLine.sessions': 'libs/insight/reports/api/reports.graphql',
+  'QualityLine.titles': 'libs/insight/reports/api/reports.graphql',
+  'QualityLine.unfinished': 'libs/insight/reports/api/reports.graphql',
+  'Query.attendanceReport': 'libs/insight/reports/api/reports.graphql',
   'Query.auditTrail': 'libs/trust/audit/api/audit.graphql',
   'Query.client': 'libs/trust/people/api/people.graphql',
   'Query.clients': 'libs/trust/people/api/people.graphql',
   'Query.coaches': 'libs/recovery/coaching/api/coaching.graphql',
+  'Query.dataQuality': 'libs/insight/reports/api/reports.graphql',
   'Query.day': 'libs/programme/attendance/api/attendance.graphql',
   'Query.demoCards': 'libs/trust/identity/api/identity.graphql',
+  'Query.groupReport': 'libs/insight/reports/api/reports.graphql',
   'Query.likelyDuplicates': 'libs/trust/people/api/people.graphql',
   'Query.mark': 'libs/programme/attendance/api/attendance.graphql',
   'Query.matchQueue': 'libs/recovery/coaching/api/coaching.graphql',
@@ -2408,6 +2902,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Query.myPeople': 'libs/recovery/coaching/api/coaching.graphql',
   'Query.myProposals': 'libs/recovery/coaching/api/coaching.graphql',
   'Query.previewSeries': 'libs/programme/groups/api/groups.graphql',
+  'Query.reportOverview': 'libs/insight/reports/api/reports.graphql',
   'Query.rooms': 'libs/trust/people/api/people.graphql',
   'Query.roster': 'libs/programme/attendance/api/attendance.graphql',
   'Query.series': 'libs/programme/groups/api/groups.graphql',
@@ -2416,6 +2911,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Query.session': 'libs/programme/groups/api/groups.graphql',
   'Query.sessions': 'libs/programme/groups/api/groups.graphql',
   'Query.staff': 'libs/trust/people/api/people.graphql',
+  'Query.staffAccounts': 'libs/trust/identity/api/staff-accounts.graphql',
   'Query.suggestForAll': 'libs/recovery/coaching/api/coaching.graphql',
   'Query.walkInCandidates': 'libs/programme/attendance/api/attendance.graphql',
   'QueueRow.best': 'libs/recovery/coaching/api/coaching.graphql',
@@ -2431,6 +2927,70 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Rates.walkIns': 'libs/programme/attendance/api/attendance.graphql',
   'Recorded.results': 'libs/programme/attendance/api/attendance.graphql',
   'Recorded.roster': 'libs/programme/attendance/api/attendance.graphql',
+  'ReportCapacity.before': 'libs/insight/reports/api/reports.graphql',
+  'ReportCapacity.now': 'libs/insight/reports/api/reports.graphql',
+  'ReportContribution.mix': 'libs/insight/reports/api/reports.graphql',
+  'ReportContribution.rate': 'libs/insight/reports/api/reports.graphql',
+  'ReportCounts.came': 'libs/insight/reports/api/reports.graphql',
+  'ReportCounts.cancelled': 'libs/insight/reports/api/reports.graphql',
+  'ReportCounts.excused': 'libs/insight/reports/api/reports.graphql',
+  'ReportCounts.fair': 'libs/insight/reports/api/reports.graphql',
+  'ReportCounts.held': 'libs/insight/reports/api/reports.graphql',
+  'ReportCounts.people': 'libs/insight/reports/api/reports.graphql',
+  'ReportCounts.raw': 'libs/insight/reports/api/reports.graphql',
+  'ReportCounts.sessions': 'libs/insight/reports/api/reports.graphql',
+  'ReportCounts.unfinished': 'libs/insight/reports/api/reports.graphql',
+  'ReportCounts.walkIns': 'libs/insight/reports/api/reports.graphql',
+  'ReportExported.fileName': 'libs/insight/reports/api/reports.graphql',
+  'ReportExported.rows': 'libs/insight/reports/api/reports.graphql',
+  'ReportExported.text': 'libs/insight/reports/api/reports.graphql',
+  'ReportLine.before': 'libs/insight/reports/api/reports.graphql',
+  'ReportLine.contribution': 'libs/insight/reports/api/reports.graphql',
+  'ReportLine.dose': 'libs/insight/reports/api/reports.graphql',
+  'ReportLine.hour': 'libs/insight/reports/api/reports.graphql',
+  'ReportLine.key': 'libs/insight/reports/api/reports.graphql',
+  'ReportLine.monday': 'libs/insight/reports/api/reports.graphql',
+  'ReportLine.now': 'libs/insight/reports/api/reports.graphql',
+  'ReportLine.seriesId': 'libs/insight/reports/api/reports.graphql',
+  'ReportLine.staffName': 'libs/insight/reports/api/reports.graphql',
+  'ReportLine.staffNameUr': 'libs/insight/reports/api/reports.graphql',
+  'ReportLine.titles': 'libs/insight/reports/api/reports.graphql',
+  'ReportLine.weekday': 'libs/insight/reports/api/reports.graphql',
+  'ReportOverview.before': 'libs/insight/reports/api/reports.graphql',
+  'ReportOverview.capacity': 'libs/insight/reports/api/reports.graphql',
+  'ReportOverview.leastShown': 'libs/insight/reports/api/reports.graphql',
+  'ReportOverview.lines': 'libs/insight/reports/api/reports.graphql',
+  'ReportOverview.now': 'libs/insight/reports/api/reports.graphql',
+  'ReportOverview.total': 'libs/insight/reports/api/reports.graphql',
+  'ReportOverview.unfinished': 'libs/insight/reports/api/reports.graphql',
+  'ReportOverview.waiting': 'libs/insight/reports/api/reports.graphql',
+  'ReportOverview.weeks': 'libs/insight/reports/api/reports.graphql',
+  'ReportPerson.cameBefore': 'libs/insight/reports/api/reports.graphql',
+  'ReportPerson.cameNow': 'libs/insight/reports/api/reports.graphql',
+  'ReportPerson.client': 'libs/insight/reports/api/reports.graphql',
+  'ReportPerson.heldBefore': 'libs/insight/reports/api/reports.graphql',
+  'ReportPerson.heldNow': 'libs/insight/reports/api/reports.graphql',
+  'ReportPerson.squares': 'libs/insight/reports/api/reports.graphql',
+  'ReportRate.of': 'libs/insight/reports/api/reports.graphql',
+  'ReportRate.part': 'libs/insight/reports/api/reports.graphql',
+  'ReportRate.value': 'libs/insight/reports/api/reports.graphql',
+  'ReportSpan.from': 'libs/insight/reports/api/reports.graphql',
+  'ReportSpan.until': 'libs/insight/reports/api/reports.graphql',
+  'ReportSquare.isExpected': 'libs/insight/reports/api/reports.graphql',
+  'ReportSquare.localDate': 'libs/insight/reports/api/reports.graphql',
+  'ReportSquare.monday': 'libs/insight/reports/api/reports.graphql',
+  'ReportSquare.session': 'libs/insight/reports/api/reports.graphql',
+  'ReportSquare.status': 'libs/insight/reports/api/reports.graphql',
+  'ReportUnfinished.before': 'libs/insight/reports/api/reports.graphql',
+  'ReportUnfinished.now': 'libs/insight/reports/api/reports.graphql',
+  'ReportUnfinished.of': 'libs/insight/reports/api/reports.graphql',
+  'ReportUnfinished.oldest': 'libs/insight/reports/api/reports.graphql',
+  'ReportWaiting.asked': 'libs/insight/reports/api/reports.graphql',
+  'ReportWaiting.askedBefore': 'libs/insight/reports/api/reports.graphql',
+  'ReportWaiting.askedNow': 'libs/insight/reports/api/reports.graphql',
+  'ReportWaiting.longestDays': 'libs/insight/reports/api/reports.graphql',
+  'ReportWaiting.medianDays': 'libs/insight/reports/api/reports.graphql',
+  'ReportWaiting.waiting': 'libs/insight/reports/api/reports.graphql',
   'RequestSaved.client': 'libs/recovery/coaching/api/coaching.graphql',
   'RequestSaved.request': 'libs/recovery/coaching/api/coaching.graphql',
   'Room.archived': 'libs/trust/people/api/people.graphql',
@@ -2454,6 +3014,10 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'RosterRow.walkIn': 'libs/programme/attendance/api/attendance.graphql',
   'RuleWords.key': 'libs/programme/groups/api/groups.graphql',
   'RuleWords.params': 'libs/programme/groups/api/groups.graphql',
+  'SecondFactorNeeded.code': 'libs/trust/identity/api/second-factor.graphql',
+  'SecondFactorNeeded.message': 'libs/trust/identity/api/second-factor.graphql',
+  'SecondFactorNeeded.path': 'libs/trust/identity/api/second-factor.graphql',
+  'SecondFactorNeeded.wasWrong': 'libs/trust/identity/api/second-factor.graphql',
   'Series.capacity': 'libs/programme/groups/api/groups.graphql',
   'Series.endedOn': 'libs/programme/groups/api/groups.graphql',
   'Series.firstDate': 'libs/programme/groups/api/groups.graphql',
@@ -2526,6 +3090,16 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'SignedInDevice.id': 'libs/trust/identity/api/identity.graphql',
   'SignedInDevice.isThis': 'libs/trust/identity/api/identity.graphql',
   'SignedInDevice.lastSeenAt': 'libs/trust/identity/api/identity.graphql',
+  'StaffAccount.email': 'libs/trust/identity/api/staff-accounts.graphql',
+  'StaffAccount.hasSecondFactor': 'libs/trust/identity/api/staff-accounts.graphql',
+  'StaffAccount.id': 'libs/trust/identity/api/staff-accounts.graphql',
+  'StaffAccount.invitedUntil': 'libs/trust/identity/api/staff-accounts.graphql',
+  'StaffAccount.isSelf': 'libs/trust/identity/api/staff-accounts.graphql',
+  'StaffAccount.name': 'libs/trust/identity/api/staff-accounts.graphql',
+  'StaffAccount.nameUr': 'libs/trust/identity/api/staff-accounts.graphql',
+  'StaffAccount.roles': 'libs/trust/identity/api/staff-accounts.graphql',
+  'StaffAccount.seesClients': 'libs/trust/identity/api/staff-accounts.graphql',
+  'StaffAccount.state': 'libs/trust/identity/api/staff-accounts.graphql',
   'StaffMember.id': 'libs/trust/people/api/people.graphql',
   'StaffMember.name': 'libs/trust/people/api/people.graphql',
   'StaffMember.nameUr': 'libs/trust/people/api/people.graphql',
@@ -2583,6 +3157,8 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'SupportContact.nextOn': 'libs/recovery/coaching/api/coaching.graphql',
   'SupportContact.nextStep': 'libs/recovery/coaching/api/coaching.graphql',
   'SupportContact.reached': 'libs/recovery/coaching/api/coaching.graphql',
+  'UnfinishedSession.daysAgo': 'libs/insight/reports/api/reports.graphql',
+  'UnfinishedSession.session': 'libs/insight/reports/api/reports.graphql',
   'Unmatched.client': 'libs/recovery/coaching/api/coaching.graphql',
   'Unmatched.offered': 'libs/recovery/coaching/api/coaching.graphql',
   'Unmatched.request': 'libs/recovery/coaching/api/coaching.graphql',
@@ -2591,6 +3167,9 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'WeekWindow.weekday': 'libs/recovery/coaching/api/coaching.graphql',
   'Worded.lang': 'libs/kit/contract/base.graphql',
   'Worded.text': 'libs/kit/contract/base.graphql',
+  'WrongCode.code': 'libs/trust/identity/api/second-factor.graphql',
+  'WrongCode.message': 'libs/trust/identity/api/second-factor.graphql',
+  'WrongCode.path': 'libs/trust/identity/api/second-factor.graphql',
   'WrongCredentials.code': 'libs/trust/identity/api/identity.graphql',
   'WrongCredentials.message': 'libs/trust/identity/api/identity.graphql',
   'WrongCredentials.path': 'libs/trust/identity/api/identity.graphql',

@@ -12,4 +12,6 @@ export const migrationNames: readonly string[] = [
   '20261125000700_coaching',
   '20261125000900_known_migrations',
   '20261125001000_what_a_coach_may_know',
+  '20261125001100_reports',
+  '20261125001200_links_and_factors',
 ];

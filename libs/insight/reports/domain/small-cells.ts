@@ -4,8 +4,8 @@ import { protect, type Equation } from './protect.ts';
 /** On a screen of somebody who sees no client: 1 to 4 are not shown. In an export, which leaves the house: 1 to 10 (CMS). Source: docs/privacy.md. */
 export const leastShown = { everything: 1, onScreen: 5, inExport: 11 } as const;
 
-/** Null: hidden. */
-export type Shown = { readonly [Count in keyof Counts]: number | null };
+/** Null: hidden. How many sessions there were says nothing about people. */
+export type Shown = { readonly [Count in keyof Counts]: Count extends 'sessions' ? number : number | null };
 
 const columns = ['came', 'excused', 'absent', 'held', 'cancelled', 'walkIns', 'unfinished'] as const;
 type Column = (typeof columns)[number];

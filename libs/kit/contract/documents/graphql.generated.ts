@@ -111,6 +111,9 @@ export function graphql(
   text: '\n  mutation ApproveMatch($input: ApproveMatchInput!) {\n    approveMatch(input: $input) {\n      __typename\n      ... on MatchSaved {\n        state\n        version\n      }\n      ... on AlreadyMatched {\n        code\n        message\n        path\n        state\n      }\n      ... on PairNotOffered {\n        code\n        message\n        path\n        rules\n      }\n      ... on ConcernStands {\n        code\n        message\n        path\n        concerns {\n          concern\n          count\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): TypedText<types.ApproveMatchMutation, types.ApproveMatchMutationVariables>;
 export function graphql(
+  text: '\n  query PeopleToMatch($search: String) {\n    clients(search: $search, filter: IN_CARE, first: 8) {\n      clients {\n        id\n        code\n        displayNames {\n          lang\n          text\n        }\n      }\n    }\n  }\n',
+): TypedText<types.PeopleToMatchQuery, types.PeopleToMatchQueryVariables>;
+export function graphql(
   text: '\n  query CoachingAccess($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      viewerMay\n    }\n  }\n',
 ): TypedText<types.CoachingAccessQuery, types.CoachingAccessQueryVariables>;
 export function graphql(

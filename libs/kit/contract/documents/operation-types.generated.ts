@@ -1318,6 +1318,14 @@ export type ApproveMatchMutation = {
     | { __typename: 'StaleRequest'; code: string; message: string; path: Array<string> | null };
 };
 
+export type PeopleToMatchQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+export type PeopleToMatchQuery = {
+  clients: { clients: Array<{ id: string; code: string | null; displayNames: Array<{ lang: string; text: string }> | null }> };
+};
+
 export type CoachingAccessQueryVariables = Exact<{
   clientId: string;
 }>;

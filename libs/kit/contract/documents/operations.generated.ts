@@ -270,6 +270,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query People($search: String, $filter: ClientFilter!, $first: Int!, $after: String, $details: Boolean!) {\n    clients(search: $search, filter: $filter, first: $first, after: $after) {\n      clients {\n        id\n        code\n        firstNames {\n          lang\n          text\n        }\n        displayNames @include(if: $details) {\n          lang\n          text\n        }\n        careTeam @include(if: $details) {\n          id\n          staffName\n          staffNameUr\n          part\n          untilDate\n        }\n        episode @include(if: $details) {\n          id\n          admittedOn\n          phase\n          dischargedOn\n        }\n        viewerMay\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
   },
   {
+    hash: 'ca784a98e3242ffaaeb030e823c21a8dec3fe83bfb14760e1a3f695f777ffaaf',
+    name: 'PeopleToMatch',
+    text: '\n  query PeopleToMatch($search: String) {\n    clients(search: $search, filter: IN_CARE, first: 8) {\n      clients {\n        id\n        code\n        displayNames {\n          lang\n          text\n        }\n      }\n    }\n  }\n',
+  },
+  {
     hash: '706259483170bde72a1ad11db332663234018391413c1670f0306f59a86d7c68',
     name: 'Person',
     text: '\n  query Person($id: ID!, $name: Boolean!, $record: Boolean!, $contact: Boolean!) {\n    client(id: $id) {\n      id\n      code\n      firstNames {\n        lang\n        text\n      }\n      displayNames @include(if: $name) {\n        lang\n        text\n      }\n      names @include(if: $record) {\n        lang\n        preferred\n        given\n        family\n      }\n      birthDate @include(if: $record)\n      gender @include(if: $record)\n      languages @include(if: $record)\n      version @include(if: $record)\n      contact @include(if: $contact) {\n        phone\n        email\n        address\n        version\n      }\n      careTeam @include(if: $record) {\n        id\n        staffId\n        staffName\n        staffNameUr\n        part\n        fromDate\n        untilDate\n      }\n      episode @include(if: $record) {\n        id\n        admittedOn\n        phase\n        dischargedOn\n        dischargeReason\n        version\n      }\n      viewerMay\n    }\n  }\n',

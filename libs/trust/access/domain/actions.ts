@@ -19,6 +19,8 @@ export const actions = {
   'coaching.own': 'centre',
   'matching.read': 'centre',
   'match.answer': 'centre',
+  'report.read': 'centre',
+  'report.export': 'centre',
   'client.code': 'client',
   'client.firstName': 'client',
   'client.name': 'client',

@@ -93,6 +93,8 @@ export const rules: readonly Rule[] = [
     effect: 'allow',
     actions: ['match.answer'],
   },
+  // Numbers of the centre; whose people stand behind them is asked for each of them.
+  { id: 'R1', roles: ['MANAGER', 'COORDINATOR'], relation: 'SAME_CENTRE', effect: 'allow', actions: ['report.read', 'report.export'] },
 
   {
     id: 'C1',
