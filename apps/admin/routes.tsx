@@ -1,6 +1,7 @@
-import { createRootRoute, createRoute, createRouter, redirect, Outlet, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, notFound, redirect, Outlet, lazyRouteComponent } from '@tanstack/react-router';
 import { currentViewer } from '@alongside/kit/client';
 import { PageLoading } from '@alongside/kit/ui';
+import { isId } from '@alongside/kit/words';
 import { calendarFiltersFrom } from '@alongside/programme/groups/ui';
 import { peopleFiltersFrom } from '@alongside/trust/people/ui';
 import { landingFor } from './return-to.ts';
@@ -38,6 +39,11 @@ const inside = createRoute({
   component: lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell'),
 });
 
+/** What cannot be an id is no address: asking the server would end in an error that looks like the server's own fault. */
+function onlyIds(params: object): void {
+  if (!Object.values(params).every(isId)) throw notFound();
+}
+
 const today = createRoute({
   getParentRoute: () => inside,
   path: '/today',
@@ -46,11 +52,13 @@ const today = createRoute({
 const roster = createRoute({
   getParentRoute: () => inside,
   path: '/sessions/$sessionId/attendance',
+  beforeLoad: ({ params }) => onlyIds(params),
   component: lazyRouteComponent(() => import('./pages/roster.tsx'), 'Roster'),
 });
 const sheet = createRoute({
   getParentRoute: () => inside,
   path: '/sessions/$sessionId/sheet',
+  beforeLoad: ({ params }) => onlyIds(params),
   component: lazyRouteComponent(() => import('./pages/sign-in-sheet.tsx'), 'SignInSheet'),
 });
 const settings = createRoute({
@@ -73,6 +81,7 @@ const groups = createRoute({
 const group = createRoute({
   getParentRoute: () => inside,
   path: '/groups/$seriesId',
+  beforeLoad: ({ params }) => onlyIds(params),
   component: lazyRouteComponent(() => import('./pages/group.tsx'), 'Group'),
 });
 const people = createRoute({
@@ -84,6 +93,7 @@ const people = createRoute({
 const person = createRoute({
   getParentRoute: () => inside,
   path: '/people/$clientId',
+  beforeLoad: ({ params }) => onlyIds(params),
   component: lazyRouteComponent(() => import('./pages/person.tsx'), 'Person'),
 });
 const centre = createRoute({
