@@ -1,6 +1,7 @@
 import type { ExportReportInput, ExportReportResult, ReportTable } from '@alongside/kit/contract';
 import { badInputAt, isRefusal, notFound, writeEvent, type Tx, type Viewer } from '@alongside/kit/server';
-import { csvOf, leastShown, mostWeeks, periodOf, type Period } from '@alongside/insight/reports/domain';
+import { csvOf } from '@alongside/kit/words';
+import { leastShown, mostWeeks, periodOf, type Period } from '@alongside/insight/reports/domain';
 import { permitCentre, type Permit } from '@alongside/trust/access/api';
 import { reportRow } from './attendance-report.ts';
 import type { Dimension } from './attendance-counts.store.ts';

@@ -1,6 +1,6 @@
 import type { AttendanceReport, ReportCounts, ReportLine } from '@alongside/kit/contract';
 import { worded } from '@alongside/kit/server';
-import type { Cell } from '@alongside/insight/reports/domain';
+import type { Cell } from '@alongside/kit/words';
 import type { QualityRow } from './quality.store.ts';
 
 export type Sheet = { readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] };

@@ -1,5 +1,4 @@
 export { fairOf, noCounts, rawOf, shareOf, type Counts } from './counts.ts';
-export { csvOf, type Cell } from './csv.ts';
 export { explain, type Contribution, type Explanation, type GroupChange } from './explain.ts';
 export { explainShown, othersKey, together, type GroupCounts } from './explain-shown.ts';
 export { movementOf, type Movement } from './movement.ts';
