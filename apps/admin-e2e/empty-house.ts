@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import pg from 'pg';
 import type { Language } from './words.ts';
 
 const run = promisify(execFile);
@@ -14,6 +13,9 @@ const given = (name: string) => {
 /** Where the house without a demo answers. */
 export const emptyHouse = given('ALONGSIDE_EMPTY_URL');
 
+/** Its database, as the owner. */
+export const emptyHouseOwner = given('ALONGSIDE_EMPTY_OWNER_URL');
+
 /** One of the sample files that the documentation offers. */
 export const sample = (name: string): string => path.resolve(import.meta.dirname, '..', '..', 'docs', 'samples', name);
 
@@ -21,7 +23,7 @@ async function commandLine(words: readonly string[]) {
   const env = {
     ...process.env,
     DATABASE_URL: given('ALONGSIDE_EMPTY_DATABASE_URL'),
-    ALONGSIDE_OWNER_URL: given('ALONGSIDE_EMPTY_OWNER_URL'),
+    ALONGSIDE_OWNER_URL: emptyHouseOwner,
     ALONGSIDE_PEPPER: given('ALONGSIDE_JOURNEY_PEPPER'),
   };
   return run(process.execPath, [given('ALONGSIDE_COMMAND_LINE'), ...words], { env });
@@ -40,17 +42,6 @@ export async function refusalOf(...words: string[]): Promise<string> {
   );
   if (ended.code !== 1 || ended.stdout !== '') throw new Error(`not refused: code ${ended.code}, ${ended.stdout} ${ended.stderr}`);
   return ended.stderr;
-}
-
-/** What no screen writes yet, put into the empty house's database as its owner. */
-export async function plant(sql: string, values: readonly unknown[]): Promise<void> {
-  const client = new pg.Client({ connectionString: given('ALONGSIDE_EMPTY_OWNER_URL') });
-  await client.connect();
-  try {
-    await client.query(sql, [...values]);
-  } finally {
-    await client.end();
-  }
 }
 
 export interface Account {

@@ -5,7 +5,7 @@ import { goToDoor, openPlace, test, type Desk } from './desk.ts';
 import { enterWith, signOut } from './door.ts';
 import { alongside, beginCentre, emptyHouse, type Account } from './empty-house.ts';
 import { listenTo } from './heard.ts';
-import { plantMatch, plantPlan } from './plant-coaching.ts';
+import { plantMatch, plantPlan } from './coaching.store.ts';
 import { task } from './task.ts';
 import { languages, type Language } from './words.ts';
 

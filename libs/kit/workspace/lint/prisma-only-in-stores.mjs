@@ -1,8 +1,9 @@
 import { onImport, pathOf } from './rooms.mjs';
 
-/** Where the database may be spoken to. Specs reach it through kit/testing. */
+/** Where the database may be spoken to. Specs reach it through kit/testing; a journey plants what no screen writes yet. */
 const speakers = [
   /^libs\/[^/]+\/[^/]+\/api\/(.*\/)?[^/]+\.store\.ts$/,
+  /^apps\/admin-e2e\/[^/]+\.store\.ts$/,
   /^libs\/kit\/(server|testing|workspace)\//,
   /^prisma\//,
   /\.(bench|prove)\.(ts|mjs)$/,

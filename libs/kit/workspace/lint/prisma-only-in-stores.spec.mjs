@@ -12,6 +12,7 @@ test.each([
   [verb, `export const rows = (tx) => tx.$queryRaw\`select 1\`;`],
   ['libs/programme/attendance/domain/mark.ts', `import pg from 'pg';`],
   ['libs/programme/attendance/api/attendance.store.spec.ts', `import { Pool } from 'pg';`],
+  ['apps/admin-e2e/counsellors-day.e2e.ts', `import pg from 'pg';`],
   ['apps/api/app.module.ts', `const pg = await import('pg');`],
 ])('%s may not: %s', (path, code) => expect(complaints(prismaOnlyInStores, path, code)).toEqual([expect.stringContaining('*.store.ts')]));
 
@@ -20,6 +21,7 @@ test.each([
   'libs/kit/server/database.ts',
   'libs/kit/testing/test-database.ts',
   'prisma/seed/seed.ts',
+  'apps/admin-e2e/coaching.store.ts',
   'libs/programme/attendance/api/marks.prove.ts',
 ])('%s speaks to the database', (path) => {
   expect(complaints(prismaOnlyInStores, path, `import type { Prisma } from '@prisma/client'; import pg from 'pg';`)).toEqual([]);
