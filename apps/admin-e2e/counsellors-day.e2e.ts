@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { expectNoViolations } from './axe.ts';
-import { enterAs, openPlace, test, type Desk } from './desk.ts';
+import { enterAs, openPerson, openPlace, test, type Desk } from './desk.ts';
 import { task } from './task.ts';
 import { languages, like } from './words.ts';
 
@@ -115,18 +115,8 @@ async function markAs(person: Locator, status: string): Promise<void> {
 
 /** This week of the group on the person's page: the attendance beside the plan. */
 async function thisWeek(desk: Desk): Promise<Locator> {
-  const { page, t, language } = desk;
-  await openPlace(desk, 'people');
-  await page.getByRole('textbox', { name: t('people:search.label') }).click();
-  await page.keyboard.type(person);
-  await page
-    .getByRole('row', { name: new RegExp(person) })
-    .getByRole('button')
-    .click();
-  await page
-    .getByRole('dialog', { name: t('people:peek') })
-    .getByRole('button', { name: t('people:openPage') })
-    .click();
+  const { page, language } = desk;
+  await openPerson(desk, person);
   const line = page.getByRole('region', { name: stories[language].group });
   return line.getByRole('row').last().getByRole('button').first();
 }

@@ -45,9 +45,25 @@ export async function enterAs(desk: Desk, role: RoleName): Promise<void> {
 }
 
 /** Follows an entry of the main menu. */
-export async function openPlace({ page, t }: Desk, place: 'today' | 'calendar' | 'people' | 'centre' | 'access' | 'settings') {
+export async function openPlace({ page, t }: Desk, place: 'today' | 'calendar' | 'people' | 'reports' | 'centre' | 'access' | 'settings') {
   await page
     .getByRole('navigation', { name: t('admin:main') })
     .getByRole('link', { name: t(`admin:nav.${place}`) })
+    .click();
+}
+
+/** Opens a person's page by the way of the list, the search and the peek. */
+export async function openPerson(desk: Desk, code: string): Promise<void> {
+  const { page, t } = desk;
+  await openPlace(desk, 'people');
+  await page.getByRole('textbox', { name: t('people:search.label') }).click();
+  await page.keyboard.type(code);
+  await page
+    .getByRole('row', { name: new RegExp(code) })
+    .getByRole('button')
+    .click();
+  await page
+    .getByRole('dialog', { name: t('people:peek') })
+    .getByRole('button', { name: t('people:openPage') })
     .click();
 }

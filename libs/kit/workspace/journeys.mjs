@@ -41,7 +41,7 @@ function countsOf() {
  * Plays the journeys in a browser against the built house. Two throw-away databases behind one server: one with the demo story,
  * one that is empty, for the journey that begins a centre. Answers `{ code, counts }`; the build must be there.
  */
-export async function playJourneys(args = []) {
+export async function playJourneys(args = [], configFile = 'apps/admin-e2e/playwright.config.ts') {
   mkdirSync(logFolder, { recursive: true });
   rmSync(inHouse(...resultsFile), { force: true });
   const server = await startThrowaway();
@@ -61,7 +61,7 @@ export async function playJourneys(args = []) {
       ALONGSIDE_JOURNEY_PEPPER: PEPPER,
       ALONGSIDE_COMMAND_LINE: built.alongside,
     };
-    const config = ['test', '--config', 'apps/admin-e2e/playwright.config.ts', ...args];
+    const config = ['test', '--config', configFile, ...args];
     const { code } = await runNode([inHouse('node_modules', '@playwright', 'test', 'cli.js'), ...config], { env });
     return { code, counts: countsOf() };
   } finally {
