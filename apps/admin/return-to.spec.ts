@@ -23,6 +23,7 @@ test('the door itself is no place to come back to', () => {
 
 test.each([
   ['who takes attendance', ['attendance.record', 'client.list', 'schedule.read'], '/today'],
+  ['who reads reports, with people or without', ['report.read', 'client.list', 'schedule.read'], '/reports'],
   ['who sees people but takes no attendance', ['client.list', 'schedule.read'], '/people'],
   ['who sets the centre up', ['staff.write', 'audit.read', 'schedule.read'], '/centre'],
   ['who reviews access', ['audit.read', 'schedule.read'], '/access'],

@@ -15,8 +15,13 @@ export function takePath(viewer: Viewer): string | null {
 }
 
 /** The first screen that is truly the viewer's own. */
-export function landingFor({ mayEver }: Pick<Viewer, 'mayEver'>): '/today' | '/people' | '/centre' | '/access' | '/calendar' {
+export function landingFor({
+  mayEver,
+}: Pick<Viewer, 'mayEver'>): '/coach' | '/matching' | '/today' | '/reports' | '/people' | '/centre' | '/access' | '/calendar' {
+  if (mayEver.includes('coaching.own')) return '/coach';
+  if (mayEver.includes('matching.read')) return '/matching';
   if (mayEver.includes('attendance.record')) return '/today';
+  if (mayEver.includes('report.read')) return '/reports';
   if (mayEver.includes('client.list')) return '/people';
   if (mayEver.includes('staff.write')) return '/centre';
   return mayEver.includes('audit.read') ? '/access' : '/calendar';

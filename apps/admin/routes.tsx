@@ -2,7 +2,9 @@ import { createRootRoute, createRoute, createRouter, notFound, redirect, Outlet,
 import { currentViewer } from '@alongside/kit/client';
 import { PageLoading } from '@alongside/kit/ui';
 import { isId } from '@alongside/kit/words';
+import { reportFiltersFrom } from '@alongside/insight/reports/ui';
 import { calendarFiltersFrom } from '@alongside/programme/groups/ui';
+import { matchingFiltersFrom, poolFiltersFrom } from '@alongside/recovery/coaching/ui';
 import { peopleFiltersFrom } from '@alongside/trust/people/ui';
 import { landingFor } from './return-to.ts';
 import { NotFound } from './shell/not-found.tsx';
@@ -96,10 +98,64 @@ const person = createRoute({
   beforeLoad: ({ params }) => onlyIds(params),
   component: lazyRouteComponent(() => import('./pages/person.tsx'), 'Person'),
 });
+const matching = createRoute({
+  getParentRoute: () => inside,
+  path: '/matching',
+  validateSearch: matchingFiltersFrom,
+  component: lazyRouteComponent(() => import('./pages/matching.tsx'), 'Matching'),
+});
+const pool = createRoute({
+  getParentRoute: () => inside,
+  path: '/matching/all',
+  validateSearch: poolFiltersFrom,
+  component: lazyRouteComponent(() => import('./pages/pool.tsx'), 'Pool'),
+});
+const review = createRoute({
+  getParentRoute: () => inside,
+  path: '/matching/$clientId',
+  beforeLoad: ({ params }) => onlyIds(params),
+  component: lazyRouteComponent(() => import('./pages/review.tsx'), 'Review'),
+});
+const coaches = createRoute({
+  getParentRoute: () => inside,
+  path: '/coaches',
+  component: lazyRouteComponent(() => import('./pages/coaches.tsx'), 'Coaches'),
+});
+const myPeople = createRoute({
+  getParentRoute: () => inside,
+  path: '/coach',
+  component: lazyRouteComponent(() => import('./pages/my-people.tsx'), 'MyPeople'),
+});
 const centre = createRoute({
   getParentRoute: () => inside,
   path: '/centre',
   component: lazyRouteComponent(() => import('./pages/centre.tsx'), 'Centre'),
+});
+
+const reports = createRoute({
+  getParentRoute: () => inside,
+  path: '/reports',
+  validateSearch: reportFiltersFrom,
+  component: lazyRouteComponent(() => import('./pages/reports.tsx'), 'Reports'),
+});
+const attendanceReport = createRoute({
+  getParentRoute: () => inside,
+  path: '/reports/attendance',
+  validateSearch: reportFiltersFrom,
+  component: lazyRouteComponent(() => import('./pages/attendance-report.tsx'), 'AttendanceReport'),
+});
+const groupReport = createRoute({
+  getParentRoute: () => inside,
+  path: '/reports/groups/$seriesId',
+  beforeLoad: ({ params }) => onlyIds(params),
+  validateSearch: reportFiltersFrom,
+  component: lazyRouteComponent(() => import('./pages/group-report.tsx'), 'GroupReport'),
+});
+const quality = createRoute({
+  getParentRoute: () => inside,
+  path: '/reports/quality',
+  validateSearch: reportFiltersFrom,
+  component: lazyRouteComponent(() => import('./pages/quality.tsx'), 'Quality'),
 });
 
 const access = createRoute({
@@ -111,7 +167,28 @@ const access = createRoute({
 const tree = root.addChildren([
   home,
   signIn,
-  inside.addChildren([today, roster, sheet, calendar, groups, group, settings, people, person, centre, access]),
+  inside.addChildren([
+    today,
+    roster,
+    sheet,
+    calendar,
+    groups,
+    group,
+    settings,
+    people,
+    person,
+    matching,
+    pool,
+    review,
+    coaches,
+    myPeople,
+    centre,
+    access,
+    reports,
+    attendanceReport,
+    groupReport,
+    quality,
+  ]),
 ]);
 
 export function makeAppRouter() {

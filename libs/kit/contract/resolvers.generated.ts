@@ -35,6 +35,9 @@ export type ClashKind = 'CLIENT' | 'CLOCK_CHANGE' | 'CLOSURE' | 'ROOM' | 'STAFF'
 
 export type ClientFilter = 'ALL' | 'DISCHARGED' | 'IN_CARE' | 'MINE';
 
+/** How a house calls whom it cares for: a word of the catalogues, in each language. */
+export type ClientTerm = 'CLIENT' | 'GUEST' | 'PARTICIPANT' | 'PATIENT' | 'PERSON' | 'RESIDENT';
+
 export type CoachStatus = 'ACTIVE' | 'PAUSED';
 
 /** What a client lets their coach see: a class of data. */
@@ -47,6 +50,8 @@ export type ConsentState =
 export type ContactChannel = 'IN_PERSON' | 'MESSAGE' | 'PHONE' | 'VIDEO';
 
 export type DeclineReason = 'KNOW_EACH_OTHER' | 'NOT_A_FIT' | 'NO_TIME' | 'OTHER' | 'TOO_MANY';
+
+export type ExchangeKind = 'GROUPS' | 'MEMBERSHIPS' | 'PEOPLE' | 'ROOMS' | 'STAFF';
 
 export type Faith = 'BUDDHISM' | 'CHRISTIANITY' | 'HINDUISM' | 'ISLAM' | 'JUDAISM' | 'NONE' | 'OTHER' | 'SIKHISM';
 
@@ -72,6 +77,19 @@ export type FitFact =
 export type FitSource = 'PROFILE' | 'RECORD' | 'WISH';
 
 export type Gender = 'FEMALE' | 'MALE' | 'OTHER' | 'UNKNOWN';
+
+export type GrantCategory =
+  /** Covers for a colleague who is away. */
+  | 'COVER'
+  /** The person is on the telephone, or here, and needs help now. */
+  | 'CRISIS_CALL'
+  /** Danger to somebody's life or health. */
+  | 'DANGER'
+  /** The law asks for it at once. */
+  | 'LEGAL_DUTY'
+  | 'OTHER';
+
+export type GrantReview = 'FOLLOW_UP' | 'JUSTIFIED' | 'NOT_JUSTIFIED';
 
 export type GroupKind = 'CLINICAL' | 'EDUCATION' | 'FAMILY' | 'HOLISTIC' | 'MUTUAL_AID' | 'PEER_LED';
 
@@ -159,6 +177,8 @@ export type ReportTable =
 
 export type RequestStatus = 'MATCHED' | 'WAITING' | 'WITHDRAWN';
 
+export type ReviewState = 'OVERDUE' | 'REVIEWED' | 'TO_REVIEW';
+
 export type Role = 'ADMINISTRATOR' | 'COORDINATOR' | 'COUNSELLOR' | 'MANAGER' | 'PEER_COACH' | 'PRIVACY_REVIEWER' | 'SUPERVISOR';
 
 export type ServiceKind = 'CLINICAL' | 'COMMUNITY' | 'PEER';
@@ -202,6 +222,17 @@ export type ApproveMatchInput = {
   requestId: Scalars['ID']['input'];
 };
 
+export type BreakGlassInput = {
+  category: GrantCategory;
+  /** The centre's own number, whole. */
+  clientCode?: InputMaybe<Scalars['String']['input']>;
+  /** One of the two says who is meant. */
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  /** At least 15 characters: a reviewer reads it. */
+  reason: Scalars['String']['input'];
+};
+
 export type CancelSessionInput = {
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -216,9 +247,25 @@ export type CareTeamInput = {
   staffId: Scalars['ID']['input'];
 };
 
+export type CentreInput = {
+  clientTerm: ClientTerm;
+  expectedVersion: Scalars['Int']['input'];
+  lateDefaultMinutes: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  openingHours: Array<OpeningHoursInput>;
+  weekStart: Scalars['Int']['input'];
+};
+
 export type ChangePasswordInput = {
   current: Scalars['String']['input'];
   next: Scalars['String']['input'];
+};
+
+export type ClosureInput = {
+  fromDate: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  untilDate: Scalars['LocalDate']['input'];
 };
 
 export type CoachProfileInput = {
@@ -236,6 +283,12 @@ export type CoachProfileInput = {
   situations: Array<LifeSituation>;
   staffId: Scalars['ID']['input'];
   windows: Array<WeekWindowInput>;
+};
+
+/** What a column of the file brings. No field: it is left out on purpose. */
+export type ColumnInput = {
+  column: Scalars['String']['input'];
+  field?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ConsentInput = {
@@ -347,6 +400,16 @@ export type FinishInput = {
   sessionId: Scalars['ID']['input'];
 };
 
+export type ImportInput = {
+  /** False: everything is done and taken back, to see how it would end. */
+  commit: Scalars['Boolean']['input'];
+  kind: ExchangeKind;
+  /** What was said about some columns; the others are guessed from their names. */
+  mapping?: InputMaybe<Array<ColumnInput>>;
+  /** The file as text: about 120,000 bytes at most, which is what a request may carry. Larger files come in by the command line. */
+  text: Scalars['String']['input'];
+};
+
 export type InviteInput = {
   email: Scalars['String']['input'];
   id: Scalars['ID']['input'];
@@ -420,6 +483,12 @@ export type NameInput = {
   preferred?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type OpeningHoursInput = {
+  closes: Scalars['LocalTime']['input'];
+  opens: Scalars['LocalTime']['input'];
+  weekday: Scalars['Int']['input'];
+};
+
 export type PauseCoachInput = {
   expectedVersion: Scalars['Int']['input'];
   /** False: takes up again. */
@@ -489,6 +558,12 @@ export type RecordAttendanceInput = {
   /** From 14 days after the session, and when correcting a finished one. */
   reason?: InputMaybe<Scalars['String']['input']>;
   sessionId: Scalars['ID']['input'];
+};
+
+export type ReviewGrantInput = {
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  outcome: GrantReview;
 };
 
 export type RevokeConsentInput = {
@@ -578,6 +653,8 @@ export type AccountSaved = {
 
 export type ActiveCentre = {
   __typename?: 'ActiveCentre';
+  /** The word of the house for whom it cares. */
+  clientTerm: ClientTerm;
   id: Scalars['ID']['output'];
   locale: Scalars['String']['output'];
   name: Scalars['String']['output'];
@@ -665,6 +742,29 @@ export type CareTeamMember = {
   staffName?: Maybe<Scalars['String']['output']>;
   staffNameUr?: Maybe<Scalars['String']['output']>;
   untilDate?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+export type CentreSaved = {
+  __typename?: 'CentreSaved';
+  centre: CentreSettings;
+};
+
+export type CentreSettings = {
+  __typename?: 'CentreSettings';
+  clientTerm: ClientTerm;
+  /** From today on, the next first. */
+  closures: Array<Closure>;
+  id: Scalars['ID']['output'];
+  /** Minutes late that count when nobody says how many. */
+  lateDefaultMinutes: Scalars['Int']['output'];
+  locale: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** A weekday that is missing is closed. */
+  openingHours: Array<OpeningHours>;
+  version: Scalars['Int']['output'];
+  /** For display only; reports count ISO weeks. */
+  weekStart: Scalars['Int']['output'];
+  zone: Scalars['TimeZone']['output'];
 };
 
 /** What stands in the way on one date. */
@@ -786,6 +886,15 @@ export type ClientSession = {
   session?: Maybe<Session>;
   status?: Maybe<MarkStatus>;
   walkIn?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Days on which the house is closed, both included. */
+export type Closure = {
+  __typename?: 'Closure';
+  fromDate: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  untilDate: Scalars['LocalDate']['output'];
 };
 
 /** How well a coach fits a request. The points of `parts` sum to `total`, their `of` to 100; the first part is the strongest reason. */
@@ -1014,9 +1123,27 @@ export type FactorConfirmed = {
   spareCodes: Array<Scalars['String']['output']>;
 };
 
+export type FileExported = {
+  __typename?: 'FileExported';
+  /** Rows without the header. */
+  count: Scalars['Int']['output'];
+  fileName: Scalars['String']['output'];
+  /** CSV in UTF-8 with a byte order mark; cells that a spreadsheet would run begin with an apostrophe. */
+  text: Scalars['String']['output'];
+};
+
 export type Finished = {
   __typename?: 'Finished';
   roster: Roster;
+};
+
+/** How many of each there are: what a new centre still needs. Numbers only. */
+export type FirstSteps = {
+  __typename?: 'FirstSteps';
+  groups: Scalars['Int']['output'];
+  people: Scalars['Int']['output'];
+  rooms: Scalars['Int']['output'];
+  staff: Scalars['Int']['output'];
 };
 
 export type FitPart = {
@@ -1028,6 +1155,41 @@ export type FitPart = {
   points: Scalars['Int']['output'];
   source: FitSource;
   words: Array<Scalars['String']['output']>;
+};
+
+export type GrantEnded = {
+  __typename?: 'GrantEnded';
+  ok: Scalars['Boolean']['output'];
+};
+
+export type GrantOpened = {
+  __typename?: 'GrantOpened';
+  grant: OpenGrant;
+};
+
+export type GrantReviewed = {
+  __typename?: 'GrantReviewed';
+  grant: GrantToReview;
+};
+
+/** One emergency access as its reviewer sees it. What was read under it stands in the trail. */
+export type GrantToReview = {
+  __typename?: 'GrantToReview';
+  category: GrantCategory;
+  clientCode?: Maybe<Scalars['String']['output']>;
+  dueAt: Scalars['DateTime']['output'];
+  endedAt: Scalars['DateTime']['output'];
+  grantedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Nobody reviews their own. */
+  isOwn: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  outcome?: Maybe<GrantReview>;
+  reason: Scalars['String']['output'];
+  reviewedByName?: Maybe<Scalars['String']['output']>;
+  staffName: Scalars['String']['output'];
+  staffNameUr?: Maybe<Scalars['String']['output']>;
+  state: ReviewState;
 };
 
 export type GroupReport = {
@@ -1051,6 +1213,47 @@ export type HasAttendance = Problem & {
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  column: Scalars['String']['output'];
+  /** Null: left out, or not known. */
+  field?: Maybe<Scalars['String']['output']>;
+  isLeftOut: Scalars['Boolean']['output'];
+};
+
+export type ImportFault = {
+  __typename?: 'ImportFault';
+  /** The file's own name for it; null when the row or the file is at fault. */
+  column?: Maybe<Scalars['String']['output']>;
+  limit?: Maybe<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  /** As a spreadsheet counts: the header is row 1. */
+  row: Scalars['Int']['output'];
+  /** What was broken, for the screen's own words: 'isoDate', 'max'. */
+  rule: Scalars['String']['output'];
+};
+
+export type ImportField = {
+  __typename?: 'ImportField';
+  name: Scalars['String']['output'];
+  needed: Scalars['Boolean']['output'];
+};
+
+/** All or nothing: with one fault nothing was written. */
+export type ImportReport = {
+  __typename?: 'ImportReport';
+  /** How many were added; in a preview, how many would be. */
+  added: Scalars['Int']['output'];
+  alreadyHere: Scalars['Int']['output'];
+  columns: Array<ImportColumn>;
+  faultCount: Scalars['Int']['output'];
+  /** The first 200, by row. */
+  faults: Array<ImportFault>;
+  fields: Array<ImportField>;
+  isWritten: Scalars['Boolean']['output'];
+  rows: Scalars['Int']['output'];
 };
 
 /** What somebody leaves behind who no longer works here, as numbers: it wants new hands. */
@@ -1237,6 +1440,7 @@ export type Membership = {
 export type Mutation = {
   __typename?: 'Mutation';
   activatePlan: PlanResult;
+  addClosure: ClosureResult;
   addMember: MemberResult;
   addPost: AccountResult;
   addToCareTeam: EditClientResult;
@@ -1245,6 +1449,8 @@ export type Mutation = {
   /** Answers alike whether the address is known. */
   askForPasswordLink: AskForLinkResult;
   beginSecondFactor: BeginFactorResult;
+  /** Opens one record for reading, for 60 minutes. Needs a recent proof of who asks: STEP_UP_REQUIRED. An emergency access that is open ends. */
+  breakGlass: BreakGlassResult;
   cancelSession: SessionResult;
   /** Ends every other session; this one gets a new token. */
   changePassword: ChangePasswordResult;
@@ -1263,14 +1469,19 @@ export type Mutation = {
   enableStaff: AccountResult;
   endCareTeam: EditClientResult;
   endDevice: DoneResult;
+  endGrant: EndGrantResult;
   endMatch: MatchResult;
   endMember: MemberResult;
   endOtherDevices: DoneResult;
   /** Takes effect with the person's next request. */
   endPost: AccountResult;
   endSecondFactor: MeResult;
+  /** Needs a recent proof of who asks: STEP_UP_REQUIRED. */
+  exportFile: ExportFileResult;
   exportReport: ExportReportResult;
   finishAttendance: FinishResult;
+  /** Needs a recent proof of who asks: STEP_UP_REQUIRED. */
+  importFile: ImportFileResult;
   /** Needs a recent proof of who asks, like every change of an account here: STEP_UP_REQUIRED. */
   inviteStaff: LinkResult;
   logContact: LogContactResult;
@@ -1278,12 +1489,15 @@ export type Mutation = {
   pauseCoach: SaveCoachResult;
   recordAttendance: RecordAttendanceResult;
   recordConsent: ConsentResult;
+  removeClosure: ClosureResult;
   /** Ten new spare codes; the old ones end. */
   renewSpareCodes: ConfirmFactorResult;
   /** A new invitation for whoever has no password yet, else a link for a lost one. Older links of the person end. */
   renewStaffLink: LinkResult;
+  reviewGrant: ReviewGrantResult;
   /** At once: what the coach could see is closed from the next request on. */
   revokeConsent: ConsentResult;
+  saveCentre: SaveCentreResult;
   saveCoachProfile: SaveCoachResult;
   saveEpisode: EditClientResult;
   saveMatchRequest: MatchRequestResult;
@@ -1304,6 +1518,10 @@ export type Mutation = {
 export type MutationActivatePlanArgs = {
   id: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
+};
+
+export type MutationAddClosureArgs = {
+  input: ClosureInput;
 };
 
 export type MutationAddMemberArgs = {
@@ -1328,6 +1546,10 @@ export type MutationApproveMatchArgs = {
 
 export type MutationAskForPasswordLinkArgs = {
   email: Scalars['String']['input'];
+};
+
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
 };
 
 export type MutationCancelSessionArgs = {
@@ -1386,6 +1608,10 @@ export type MutationEndDeviceArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type MutationEndGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type MutationEndMatchArgs = {
   input: EndMatchInput;
 };
@@ -1398,12 +1624,20 @@ export type MutationEndPostArgs = {
   input: EndPostInput;
 };
 
+export type MutationExportFileArgs = {
+  kind: ExchangeKind;
+};
+
 export type MutationExportReportArgs = {
   input: ExportReportInput;
 };
 
 export type MutationFinishAttendanceArgs = {
   input: FinishInput;
+};
+
+export type MutationImportFileArgs = {
+  input: ImportInput;
 };
 
 export type MutationInviteStaffArgs = {
@@ -1430,12 +1664,24 @@ export type MutationRecordConsentArgs = {
   input: ConsentInput;
 };
 
+export type MutationRemoveClosureArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type MutationRenewStaffLinkArgs = {
   staffId: Scalars['ID']['input'];
 };
 
+export type MutationReviewGrantArgs = {
+  input: ReviewGrantInput;
+};
+
 export type MutationRevokeConsentArgs = {
   input: RevokeConsentInput;
+};
+
+export type MutationSaveCentreArgs = {
+  input: CentreInput;
 };
 
 export type MutationSaveCoachProfileArgs = {
@@ -1547,6 +1793,23 @@ export type OpResult = {
   outcome: OpOutcome;
   path?: Maybe<Array<Scalars['String']['output']>>;
   row?: Maybe<RosterRow>;
+};
+
+/** Emergency access of the viewer that is open now: one client, for reading. */
+export type OpenGrant = {
+  __typename?: 'OpenGrant';
+  clientCode?: Maybe<Scalars['String']['output']>;
+  clientId: Scalars['ID']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type OpeningHours = {
+  __typename?: 'OpeningHours';
+  closes: Scalars['LocalTime']['output'];
+  opens: Scalars['LocalTime']['output'];
+  /** ISO: 1 = Monday. */
+  weekday: Scalars['Int']['output'];
 };
 
 export type PageInfo = {
@@ -1680,6 +1943,7 @@ export type Query = {
   attendanceReport?: Maybe<AttendanceReport>;
   /** Newest first. `clientCode` answers 'who looked at this client's record?' (privacy reviewer). */
   auditTrail: AuditPage;
+  centreSettings: CentreSettings;
   client?: Maybe<Client>;
   /** By name (any stored script, typing errors forgiven) or code; without search, A to Z. Only people within reach. */
   clients: ClientPage;
@@ -1689,6 +1953,9 @@ export type Query = {
   /** `date` null: today. */
   day: Day;
   demoCards: Array<DemoCard>;
+  firstSteps: FirstSteps;
+  /** Newest first, at most a hundred; what still waits for its review always comes first. */
+  grantsToReview: Array<GrantToReview>;
   groupReport?: Maybe<GroupReport>;
   /** People within reach who may be the same person. */
   likelyDuplicates: Array<Client>;
@@ -1706,6 +1973,7 @@ export type Query = {
   /** The people whom the viewer coaches: due contacts first. */
   myPeople: Array<MyPerson>;
   myProposals: Array<MyProposal>;
+  openGrant?: Maybe<OpenGrant>;
   /** What creating this series would do: nothing is written. */
   previewSeries: SeriesPreview;
   /** `weeks` (1 to 57) from the ISO week of `from` on; without `from` the last ones that are over. Compared with as many before them. */
@@ -1736,6 +2004,11 @@ export type QueryAttendanceReportArgs = {
 export type QueryAuditTrailArgs = {
   clientCode?: InputMaybe<Scalars['String']['input']>;
   outcome?: InputMaybe<Scalars['String']['input']>;
+  actorId?: InputMaybe<Scalars['ID']['input']>;
+  action?: InputMaybe<Scalars['String']['input']>;
+  subjectType?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2061,6 +2334,14 @@ export type SecondFactorNeeded = Problem & {
   wasWrong: Scalars['Boolean']['output'];
 };
 
+/** More than three within seven days: a coordinator or the person's own counsellor must look instead. Code FORBIDDEN. */
+export type SecondPersonNeeded = Problem & {
+  __typename?: 'SecondPersonNeeded';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** A group: local wall time + zone + RRULE. Sessions are derived. */
 export type Series = {
   __typename?: 'Series';
@@ -2213,6 +2494,14 @@ export type StaffMember = {
   name: Scalars['String']['output'];
   nameUr?: Maybe<Scalars['String']['output']>;
   roles: Array<Role>;
+};
+
+export type StaleCentre = Problem & {
+  __typename?: 'StaleCentre';
+  code: Scalars['String']['output'];
+  current: CentreSettings;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** A stale edit: both sides can be shown. Code CONFLICT_VERSION. */
@@ -2377,7 +2666,11 @@ export type AskForLinkResult = BadInput | LinkAsked | SignInLocked;
 
 export type BeginFactorResult = BadInput | FactorBegun | NotAllowed;
 
+export type BreakGlassResult = BadInput | GrantOpened | NotAllowed | NotFound | SecondPersonNeeded;
+
 export type ChangePasswordResult = BadInput | MeChanged | NotAllowed | SignInLocked | WrongCredentials;
+
+export type ClosureResult = BadInput | CentreSaved | NotAllowed | NotFound;
 
 export type ConfirmFactorResult = BadInput | FactorConfirmed | NotAllowed | WrongCode;
 
@@ -2391,9 +2684,15 @@ export type DoneResult = Done | NotAllowed | NotFound;
 
 export type EditClientResult = BadInput | ClientSaved | NotAllowed | NotFound | StaleClient;
 
+export type EndGrantResult = GrantEnded | NotAllowed | NotFound;
+
+export type ExportFileResult = FileExported | NotAllowed;
+
 export type ExportReportResult = BadInput | NotAllowed | NotFound | ReportExported;
 
 export type FinishResult = BadInput | Finished | HasAttendance | NotAllowed | NotFound | SessionNotOpen | StaleSession | StillUnmarked;
+
+export type ImportFileResult = BadInput | ImportReport | NotAllowed;
 
 export type LinkResult = BadInput | LinkMade | NotAllowed | NotFound;
 
@@ -2410,6 +2709,10 @@ export type MemberResult = BadInput | CapacityFull | Clashes | MemberSaved | Not
 export type PlanResult = BadInput | NotAllowed | NotFound | PlanSaved | StalePlan;
 
 export type RecordAttendanceResult = BadInput | NotAllowed | NotFound | Recorded | SessionNotOpen;
+
+export type ReviewGrantResult = BadInput | GrantReviewed | NotAllowed | NotFound;
+
+export type SaveCentreResult = BadInput | CentreSaved | NotAllowed | StaleCentre;
 
 export type SaveCoachResult = BadInput | CoachSaved | NotAllowed | NotFound | StaleCoach;
 
@@ -2524,12 +2827,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     (BadInput & { __typename: 'BadInput' }) | (LinkAsked & { __typename: 'LinkAsked' }) | (SignInLocked & { __typename: 'SignInLocked' });
   BeginFactorResult:
     (BadInput & { __typename: 'BadInput' }) | (FactorBegun & { __typename: 'FactorBegun' }) | (NotAllowed & { __typename: 'NotAllowed' });
+  BreakGlassResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (GrantOpened & { __typename: 'GrantOpened' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (SecondPersonNeeded & { __typename: 'SecondPersonNeeded' });
   ChangePasswordResult:
     | (BadInput & { __typename: 'BadInput' })
     | (MeChanged & { __typename: 'MeChanged' })
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (SignInLocked & { __typename: 'SignInLocked' })
     | (WrongCredentials & { __typename: 'WrongCredentials' });
+  ClosureResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (CentreSaved & { __typename: 'CentreSaved' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' });
   ConfirmFactorResult:
     | (BadInput & { __typename: 'BadInput' })
     | (FactorConfirmed & { __typename: 'FactorConfirmed' })
@@ -2557,6 +2871,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (NotFound & { __typename: 'NotFound' })
     | (StaleClient & { __typename: 'StaleClient' });
+  EndGrantResult:
+    (GrantEnded & { __typename: 'GrantEnded' }) | (NotAllowed & { __typename: 'NotAllowed' }) | (NotFound & { __typename: 'NotFound' });
+  ExportFileResult: (FileExported & { __typename: 'FileExported' }) | (NotAllowed & { __typename: 'NotAllowed' });
   ExportReportResult:
     | (BadInput & { __typename: 'BadInput' })
     | (NotAllowed & { __typename: 'NotAllowed' })
@@ -2571,6 +2888,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (SessionNotOpen & { __typename: 'SessionNotOpen' })
     | (StaleSession & { __typename: 'StaleSession' })
     | (StillUnmarked & { __typename: 'StillUnmarked' });
+  ImportFileResult:
+    (BadInput & { __typename: 'BadInput' }) | (ImportReport & { __typename: 'ImportReport' }) | (NotAllowed & { __typename: 'NotAllowed' });
   LinkResult:
     | (BadInput & { __typename: 'BadInput' })
     | (LinkMade & { __typename: 'LinkMade' })
@@ -2619,6 +2938,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' })
     | (Recorded & { __typename: 'Recorded' })
     | (SessionNotOpen & { __typename: 'SessionNotOpen' });
+  ReviewGrantResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (GrantReviewed & { __typename: 'GrantReviewed' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' });
+  SaveCentreResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (CentreSaved & { __typename: 'CentreSaved' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (StaleCentre & { __typename: 'StaleCentre' });
   SaveCoachResult:
     | (BadInput & { __typename: 'BadInput' })
     | (CoachSaved & { __typename: 'CoachSaved' })
@@ -2675,8 +3004,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (NotFound & { __typename: 'NotFound' })
     | (PairNotOffered & { __typename: 'PairNotOffered' })
     | (SecondFactorNeeded & { __typename: 'SecondFactorNeeded' })
+    | (SecondPersonNeeded & { __typename: 'SecondPersonNeeded' })
     | (SessionNotOpen & { __typename: 'SessionNotOpen' })
     | (SignInLocked & { __typename: 'SignInLocked' })
+    | (StaleCentre & { __typename: 'StaleCentre' })
     | (StaleClient & { __typename: 'StaleClient' })
     | (StaleCoach & { __typename: 'StaleCoach' })
     | (StaleMatch & { __typename: 'StaleMatch' })
@@ -2697,17 +3028,21 @@ export type ResolversTypes = {
   CarePart: CarePart;
   ClashKind: ClashKind;
   ClientFilter: ClientFilter;
+  ClientTerm: ClientTerm;
   CoachStatus: CoachStatus;
   ConsentScope: ConsentScope;
   ConsentState: ConsentState;
   ContactChannel: ContactChannel;
   DeclineReason: DeclineReason;
+  ExchangeKind: ExchangeKind;
   Faith: Faith;
   FitConcern: FitConcern;
   FitCriterion: FitCriterion;
   FitFact: FitFact;
   FitSource: FitSource;
   Gender: Gender;
+  GrantCategory: GrantCategory;
+  GrantReview: GrantReview;
   GroupKind: GroupKind;
   Interest: Interest;
   LifeSituation: LifeSituation;
@@ -2727,6 +3062,7 @@ export type ResolversTypes = {
   ReportDimension: ReportDimension;
   ReportTable: ReportTable;
   RequestStatus: RequestStatus;
+  ReviewState: ReviewState;
   Role: Role;
   ServiceKind: ServiceKind;
   SessionPart: SessionPart;
@@ -2738,10 +3074,14 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApproveMatchInput: ApproveMatchInput;
+  BreakGlassInput: BreakGlassInput;
   CancelSessionInput: CancelSessionInput;
   CareTeamInput: CareTeamInput;
+  CentreInput: CentreInput;
   ChangePasswordInput: ChangePasswordInput;
+  ClosureInput: ClosureInput;
   CoachProfileInput: CoachProfileInput;
+  ColumnInput: ColumnInput;
   ConsentInput: ConsentInput;
   ContactInput: ContactInput;
   CreateClientInput: CreateClientInput;
@@ -2755,12 +3095,14 @@ export type ResolversTypes = {
   EpisodeInput: EpisodeInput;
   ExportReportInput: ExportReportInput;
   FinishInput: FinishInput;
+  ImportInput: ImportInput;
   InviteInput: InviteInput;
   LogContactInput: LogContactInput;
   MarkOpInput: MarkOpInput;
   MatchRequestInput: MatchRequestInput;
   MoveSessionInput: MoveSessionInput;
   NameInput: NameInput;
+  OpeningHoursInput: OpeningHoursInput;
   PauseCoachInput: PauseCoachInput;
   PlanGoalInput: PlanGoalInput;
   PlanInput: PlanInput;
@@ -2769,6 +3111,7 @@ export type ResolversTypes = {
   PostInput: PostInput;
   PreferencesInput: PreferencesInput;
   RecordAttendanceInput: RecordAttendanceInput;
+  ReviewGrantInput: ReviewGrantInput;
   RevokeConsentInput: RevokeConsentInput;
   RoomInput: RoomInput;
   SeriesInput: SeriesInput;
@@ -2789,6 +3132,8 @@ export type ResolversTypes = {
   BadInput: ResolverTypeWrapper<BadInput>;
   CapacityFull: ResolverTypeWrapper<CapacityFull>;
   CareTeamMember: ResolverTypeWrapper<CareTeamMember>;
+  CentreSaved: ResolverTypeWrapper<CentreSaved>;
+  CentreSettings: ResolverTypeWrapper<CentreSettings>;
   Clash: ResolverTypeWrapper<Clash>;
   Clashes: ResolverTypeWrapper<Clashes>;
   Client: ResolverTypeWrapper<Client>;
@@ -2797,6 +3142,7 @@ export type ResolversTypes = {
   ClientPage: ResolverTypeWrapper<ClientPage>;
   ClientSaved: ResolverTypeWrapper<ClientSaved>;
   ClientSession: ResolverTypeWrapper<ClientSession>;
+  Closure: ResolverTypeWrapper<Closure>;
   CoachFit: ResolverTypeWrapper<CoachFit>;
   CoachFull: ResolverTypeWrapper<CoachFull>;
   CoachLoad: ResolverTypeWrapper<CoachLoad>;
@@ -2818,10 +3164,20 @@ export type ResolversTypes = {
   Episode: ResolverTypeWrapper<Episode>;
   FactorBegun: ResolverTypeWrapper<FactorBegun>;
   FactorConfirmed: ResolverTypeWrapper<FactorConfirmed>;
+  FileExported: ResolverTypeWrapper<FileExported>;
   Finished: ResolverTypeWrapper<Finished>;
+  FirstSteps: ResolverTypeWrapper<FirstSteps>;
   FitPart: ResolverTypeWrapper<FitPart>;
+  GrantEnded: ResolverTypeWrapper<GrantEnded>;
+  GrantOpened: ResolverTypeWrapper<GrantOpened>;
+  GrantReviewed: ResolverTypeWrapper<GrantReviewed>;
+  GrantToReview: ResolverTypeWrapper<GrantToReview>;
   GroupReport: ResolverTypeWrapper<GroupReport>;
   HasAttendance: ResolverTypeWrapper<HasAttendance>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportFault: ResolverTypeWrapper<ImportFault>;
+  ImportField: ResolverTypeWrapper<ImportField>;
+  ImportReport: ResolverTypeWrapper<ImportReport>;
   LeftWork: ResolverTypeWrapper<LeftWork>;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicate>;
   LinkAsked: ResolverTypeWrapper<LinkAsked>;
@@ -2844,6 +3200,8 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   NotOffered: ResolverTypeWrapper<NotOffered>;
   OpResult: ResolverTypeWrapper<OpResult>;
+  OpenGrant: ResolverTypeWrapper<OpenGrant>;
+  OpeningHours: ResolverTypeWrapper<OpeningHours>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairNotOffered: ResolverTypeWrapper<PairNotOffered>;
   PartOf: ResolverTypeWrapper<PartOf>;
@@ -2880,6 +3238,7 @@ export type ResolversTypes = {
   RosterRow: ResolverTypeWrapper<RosterRow>;
   RuleWords: ResolverTypeWrapper<RuleWords>;
   SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
+  SecondPersonNeeded: ResolverTypeWrapper<SecondPersonNeeded>;
   Series: ResolverTypeWrapper<Series>;
   SeriesPreview: ResolverTypeWrapper<SeriesPreview>;
   SeriesSaved: ResolverTypeWrapper<SeriesSaved>;
@@ -2892,6 +3251,7 @@ export type ResolversTypes = {
   SignedInDevice: ResolverTypeWrapper<SignedInDevice>;
   StaffAccount: ResolverTypeWrapper<StaffAccount>;
   StaffMember: ResolverTypeWrapper<StaffMember>;
+  StaleCentre: ResolverTypeWrapper<StaleCentre>;
   StaleClient: ResolverTypeWrapper<StaleClient>;
   StaleCoach: ResolverTypeWrapper<StaleCoach>;
   StaleMatch: ResolverTypeWrapper<StaleMatch>;
@@ -2917,15 +3277,20 @@ export type ResolversTypes = {
   ApproveMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveMatchResult']>;
   AskForLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskForLinkResult']>;
   BeginFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginFactorResult']>;
+  BreakGlassResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BreakGlassResult']>;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ClosureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosureResult']>;
   ConfirmFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmFactorResult']>;
   ConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsentResult']>;
   CreateClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateClientResult']>;
   CreateSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateSeriesResult']>;
   DoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DoneResult']>;
   EditClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditClientResult']>;
+  EndGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndGrantResult']>;
+  ExportFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportFileResult']>;
   ExportReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportReportResult']>;
   FinishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishResult']>;
+  ImportFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportFileResult']>;
   LinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkResult']>;
   LogContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogContactResult']>;
   MatchRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchRequestResult']>;
@@ -2934,6 +3299,8 @@ export type ResolversTypes = {
   MemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MemberResult']>;
   PlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanResult']>;
   RecordAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAttendanceResult']>;
+  ReviewGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewGrantResult']>;
+  SaveCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCentreResult']>;
   SaveCoachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCoachResult']>;
   SaveRoomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRoomResult']>;
   SessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionResult']>;
@@ -2951,10 +3318,14 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   ApproveMatchInput: ApproveMatchInput;
+  BreakGlassInput: BreakGlassInput;
   CancelSessionInput: CancelSessionInput;
   CareTeamInput: CareTeamInput;
+  CentreInput: CentreInput;
   ChangePasswordInput: ChangePasswordInput;
+  ClosureInput: ClosureInput;
   CoachProfileInput: CoachProfileInput;
+  ColumnInput: ColumnInput;
   ConsentInput: ConsentInput;
   ContactInput: ContactInput;
   CreateClientInput: CreateClientInput;
@@ -2968,12 +3339,14 @@ export type ResolversParentTypes = {
   EpisodeInput: EpisodeInput;
   ExportReportInput: ExportReportInput;
   FinishInput: FinishInput;
+  ImportInput: ImportInput;
   InviteInput: InviteInput;
   LogContactInput: LogContactInput;
   MarkOpInput: MarkOpInput;
   MatchRequestInput: MatchRequestInput;
   MoveSessionInput: MoveSessionInput;
   NameInput: NameInput;
+  OpeningHoursInput: OpeningHoursInput;
   PauseCoachInput: PauseCoachInput;
   PlanGoalInput: PlanGoalInput;
   PlanInput: PlanInput;
@@ -2982,6 +3355,7 @@ export type ResolversParentTypes = {
   PostInput: PostInput;
   PreferencesInput: PreferencesInput;
   RecordAttendanceInput: RecordAttendanceInput;
+  ReviewGrantInput: ReviewGrantInput;
   RevokeConsentInput: RevokeConsentInput;
   RoomInput: RoomInput;
   SeriesInput: SeriesInput;
@@ -3002,6 +3376,8 @@ export type ResolversParentTypes = {
   BadInput: BadInput;
   CapacityFull: CapacityFull;
   CareTeamMember: CareTeamMember;
+  CentreSaved: CentreSaved;
+  CentreSettings: CentreSettings;
   Clash: Clash;
   Clashes: Clashes;
   Client: Client;
@@ -3010,6 +3386,7 @@ export type ResolversParentTypes = {
   ClientPage: ClientPage;
   ClientSaved: ClientSaved;
   ClientSession: ClientSession;
+  Closure: Closure;
   CoachFit: CoachFit;
   CoachFull: CoachFull;
   CoachLoad: CoachLoad;
@@ -3031,10 +3408,20 @@ export type ResolversParentTypes = {
   Episode: Episode;
   FactorBegun: FactorBegun;
   FactorConfirmed: FactorConfirmed;
+  FileExported: FileExported;
   Finished: Finished;
+  FirstSteps: FirstSteps;
   FitPart: FitPart;
+  GrantEnded: GrantEnded;
+  GrantOpened: GrantOpened;
+  GrantReviewed: GrantReviewed;
+  GrantToReview: GrantToReview;
   GroupReport: GroupReport;
   HasAttendance: HasAttendance;
+  ImportColumn: ImportColumn;
+  ImportFault: ImportFault;
+  ImportField: ImportField;
+  ImportReport: ImportReport;
   LeftWork: LeftWork;
   LikelyDuplicate: LikelyDuplicate;
   LinkAsked: LinkAsked;
@@ -3057,6 +3444,8 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   NotOffered: NotOffered;
   OpResult: OpResult;
+  OpenGrant: OpenGrant;
+  OpeningHours: OpeningHours;
   PageInfo: PageInfo;
   PairNotOffered: PairNotOffered;
   PartOf: PartOf;
@@ -3093,6 +3482,7 @@ export type ResolversParentTypes = {
   RosterRow: RosterRow;
   RuleWords: RuleWords;
   SecondFactorNeeded: SecondFactorNeeded;
+  SecondPersonNeeded: SecondPersonNeeded;
   Series: Series;
   SeriesPreview: SeriesPreview;
   SeriesSaved: SeriesSaved;
@@ -3105,6 +3495,7 @@ export type ResolversParentTypes = {
   SignedInDevice: SignedInDevice;
   StaffAccount: StaffAccount;
   StaffMember: StaffMember;
+  StaleCentre: StaleCentre;
   StaleClient: StaleClient;
   StaleCoach: StaleCoach;
   StaleMatch: StaleMatch;
@@ -3130,15 +3521,20 @@ export type ResolversParentTypes = {
   ApproveMatchResult: ResolversUnionTypes<ResolversParentTypes>['ApproveMatchResult'];
   AskForLinkResult: ResolversUnionTypes<ResolversParentTypes>['AskForLinkResult'];
   BeginFactorResult: ResolversUnionTypes<ResolversParentTypes>['BeginFactorResult'];
+  BreakGlassResult: ResolversUnionTypes<ResolversParentTypes>['BreakGlassResult'];
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ClosureResult: ResolversUnionTypes<ResolversParentTypes>['ClosureResult'];
   ConfirmFactorResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmFactorResult'];
   ConsentResult: ResolversUnionTypes<ResolversParentTypes>['ConsentResult'];
   CreateClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateClientResult'];
   CreateSeriesResult: ResolversUnionTypes<ResolversParentTypes>['CreateSeriesResult'];
   DoneResult: ResolversUnionTypes<ResolversParentTypes>['DoneResult'];
   EditClientResult: ResolversUnionTypes<ResolversParentTypes>['EditClientResult'];
+  EndGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndGrantResult'];
+  ExportFileResult: ResolversUnionTypes<ResolversParentTypes>['ExportFileResult'];
   ExportReportResult: ResolversUnionTypes<ResolversParentTypes>['ExportReportResult'];
   FinishResult: ResolversUnionTypes<ResolversParentTypes>['FinishResult'];
+  ImportFileResult: ResolversUnionTypes<ResolversParentTypes>['ImportFileResult'];
   LinkResult: ResolversUnionTypes<ResolversParentTypes>['LinkResult'];
   LogContactResult: ResolversUnionTypes<ResolversParentTypes>['LogContactResult'];
   MatchRequestResult: ResolversUnionTypes<ResolversParentTypes>['MatchRequestResult'];
@@ -3147,6 +3543,8 @@ export type ResolversParentTypes = {
   MemberResult: ResolversUnionTypes<ResolversParentTypes>['MemberResult'];
   PlanResult: ResolversUnionTypes<ResolversParentTypes>['PlanResult'];
   RecordAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAttendanceResult'];
+  ReviewGrantResult: ResolversUnionTypes<ResolversParentTypes>['ReviewGrantResult'];
+  SaveCentreResult: ResolversUnionTypes<ResolversParentTypes>['SaveCentreResult'];
   SaveCoachResult: ResolversUnionTypes<ResolversParentTypes>['SaveCoachResult'];
   SaveRoomResult: ResolversUnionTypes<ResolversParentTypes>['SaveRoomResult'];
   SessionResult: ResolversUnionTypes<ResolversParentTypes>['SessionResult'];
@@ -3196,8 +3594,10 @@ export type ProblemResolvers<
     | 'NotFound'
     | 'PairNotOffered'
     | 'SecondFactorNeeded'
+    | 'SecondPersonNeeded'
     | 'SessionNotOpen'
     | 'SignInLocked'
+    | 'StaleCentre'
     | 'StaleClient'
     | 'StaleCoach'
     | 'StaleMatch'
@@ -3227,6 +3627,7 @@ export type ActiveCentreResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['ActiveCentre'] = ResolversParentTypes['ActiveCentre'],
 > = {
+  clientTerm: Resolver<ResolversTypes['ClientTerm'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locale: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3323,6 +3724,30 @@ export type CareTeamMemberResolvers<
   staffName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staffNameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   untilDate: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CentreSavedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['CentreSaved'] = ResolversParentTypes['CentreSaved'],
+> = {
+  centre: Resolver<ResolversTypes['CentreSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CentreSettingsResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['CentreSettings'] = ResolversParentTypes['CentreSettings'],
+> = {
+  clientTerm: Resolver<ResolversTypes['ClientTerm'], ParentType, ContextType>;
+  closures: Resolver<Array<ResolversTypes['Closure']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateDefaultMinutes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locale: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingHours: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekStart: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
 export type ClashResolvers<
@@ -3426,6 +3851,16 @@ export type ClientSessionResolvers<
   session: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   status: Resolver<Maybe<ResolversTypes['MarkStatus']>, ParentType, ContextType>;
   walkIn: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ClosureResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['Closure'] = ResolversParentTypes['Closure'],
+> = {
+  fromDate: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untilDate: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type CoachFitResolvers<
@@ -3668,12 +4103,32 @@ export type FactorConfirmedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FileExportedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['FileExported'] = ResolversParentTypes['FileExported'],
+> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FinishedResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['Finished'] = ResolversParentTypes['Finished'],
 > = {
   roster: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FirstStepsResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['FirstSteps'] = ResolversParentTypes['FirstSteps'],
+> = {
+  groups: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rooms: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staff: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FitPartResolvers<
@@ -3687,6 +4142,50 @@ export type FitPartResolvers<
   points: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['FitSource'], ParentType, ContextType>;
   words: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GrantEndedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['GrantEnded'] = ResolversParentTypes['GrantEnded'],
+> = {
+  ok: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantOpenedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['GrantOpened'] = ResolversParentTypes['GrantOpened'],
+> = {
+  grant: Resolver<ResolversTypes['OpenGrant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantReviewedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['GrantReviewed'] = ResolversParentTypes['GrantReviewed'],
+> = {
+  grant: Resolver<ResolversTypes['GrantToReview'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantToReviewResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['GrantToReview'] = ResolversParentTypes['GrantToReview'],
+> = {
+  category: Resolver<ResolversTypes['GrantCategory'], ParentType, ContextType>;
+  clientCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grantedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOwn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome: Resolver<Maybe<ResolversTypes['GrantReview']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedByName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffNameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
 };
 
 export type GroupReportResolvers<
@@ -3711,6 +4210,49 @@ export type HasAttendanceResolvers<
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn'],
+> = {
+  column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isLeftOut: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportFaultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ImportFault'] = ResolversParentTypes['ImportFault'],
+> = {
+  column: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportFieldResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ImportField'] = ResolversParentTypes['ImportField'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport'],
+> = {
+  added: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alreadyHere: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  faultCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults: Resolver<Array<ResolversTypes['ImportFault']>, ParentType, ContextType>;
+  fields: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType>;
+  isWritten: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3905,6 +4447,7 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationActivatePlanArgs, 'id' | 'expectedVersion'>
   >;
+  addClosure: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationAddClosureArgs, 'input'>>;
   addMember: Resolver<ResolversTypes['MemberResult'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   addPost: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationAddPostArgs, 'input'>>;
   addToCareTeam: Resolver<ResolversTypes['EditClientResult'], ParentType, ContextType, RequireFields<MutationAddToCareTeamArgs, 'input'>>;
@@ -3917,6 +4460,7 @@ export type MutationResolvers<
     RequireFields<MutationAskForPasswordLinkArgs, 'email'>
   >;
   beginSecondFactor: Resolver<ResolversTypes['BeginFactorResult'], ParentType, ContextType>;
+  breakGlass: Resolver<ResolversTypes['BreakGlassResult'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   cancelSession: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
   changePassword: Resolver<
     ResolversTypes['ChangePasswordResult'],
@@ -3946,13 +4490,16 @@ export type MutationResolvers<
   enableStaff: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationEnableStaffArgs, 'staffId'>>;
   endCareTeam: Resolver<ResolversTypes['EditClientResult'], ParentType, ContextType, RequireFields<MutationEndCareTeamArgs, 'input'>>;
   endDevice: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType, RequireFields<MutationEndDeviceArgs, 'id'>>;
+  endGrant: Resolver<ResolversTypes['EndGrantResult'], ParentType, ContextType, RequireFields<MutationEndGrantArgs, 'id'>>;
   endMatch: Resolver<ResolversTypes['MatchResult'], ParentType, ContextType, RequireFields<MutationEndMatchArgs, 'input'>>;
   endMember: Resolver<ResolversTypes['MemberResult'], ParentType, ContextType, RequireFields<MutationEndMemberArgs, 'input'>>;
   endOtherDevices: Resolver<ResolversTypes['DoneResult'], ParentType, ContextType>;
   endPost: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationEndPostArgs, 'input'>>;
   endSecondFactor: Resolver<ResolversTypes['MeResult'], ParentType, ContextType>;
+  exportFile: Resolver<ResolversTypes['ExportFileResult'], ParentType, ContextType, RequireFields<MutationExportFileArgs, 'kind'>>;
   exportReport: Resolver<ResolversTypes['ExportReportResult'], ParentType, ContextType, RequireFields<MutationExportReportArgs, 'input'>>;
   finishAttendance: Resolver<ResolversTypes['FinishResult'], ParentType, ContextType, RequireFields<MutationFinishAttendanceArgs, 'input'>>;
+  importFile: Resolver<ResolversTypes['ImportFileResult'], ParentType, ContextType, RequireFields<MutationImportFileArgs, 'input'>>;
   inviteStaff: Resolver<ResolversTypes['LinkResult'], ParentType, ContextType, RequireFields<MutationInviteStaffArgs, 'input'>>;
   logContact: Resolver<ResolversTypes['LogContactResult'], ParentType, ContextType, RequireFields<MutationLogContactArgs, 'input'>>;
   moveSession: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
@@ -3964,9 +4511,12 @@ export type MutationResolvers<
     RequireFields<MutationRecordAttendanceArgs, 'input'>
   >;
   recordConsent: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  removeClosure: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationRemoveClosureArgs, 'id'>>;
   renewSpareCodes: Resolver<ResolversTypes['ConfirmFactorResult'], ParentType, ContextType>;
   renewStaffLink: Resolver<ResolversTypes['LinkResult'], ParentType, ContextType, RequireFields<MutationRenewStaffLinkArgs, 'staffId'>>;
+  reviewGrant: Resolver<ResolversTypes['ReviewGrantResult'], ParentType, ContextType, RequireFields<MutationReviewGrantArgs, 'input'>>;
   revokeConsent: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
+  saveCentre: Resolver<ResolversTypes['SaveCentreResult'], ParentType, ContextType, RequireFields<MutationSaveCentreArgs, 'input'>>;
   saveCoachProfile: Resolver<
     ResolversTypes['SaveCoachResult'],
     ParentType,
@@ -4069,6 +4619,25 @@ export type OpResultResolvers<
   outcome: Resolver<ResolversTypes['OpOutcome'], ParentType, ContextType>;
   path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   row: Resolver<Maybe<ResolversTypes['RosterRow']>, ParentType, ContextType>;
+};
+
+export type OpenGrantResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['OpenGrant'] = ResolversParentTypes['OpenGrant'],
+> = {
+  clientCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OpeningHoursResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours'],
+> = {
+  closes: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  opens: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  weekday: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -4217,12 +4786,15 @@ export type QueryResolvers<
     RequireFields<QueryAttendanceReportArgs, 'by' | 'weeks'>
   >;
   auditTrail: Resolver<ResolversTypes['AuditPage'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
+  centreSettings: Resolver<ResolversTypes['CentreSettings'], ParentType, ContextType>;
   client: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clients: Resolver<ResolversTypes['ClientPage'], ParentType, ContextType, RequireFields<QueryClientsArgs, 'filter' | 'first'>>;
   coaches: Resolver<Array<ResolversTypes['CoachProfile']>, ParentType, ContextType>;
   dataQuality: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType, RequireFields<QueryDataQualityArgs, 'weeks'>>;
   day: Resolver<ResolversTypes['Day'], ParentType, ContextType, Partial<QueryDayArgs>>;
   demoCards: Resolver<Array<ResolversTypes['DemoCard']>, ParentType, ContextType>;
+  firstSteps: Resolver<ResolversTypes['FirstSteps'], ParentType, ContextType>;
+  grantsToReview: Resolver<Array<ResolversTypes['GrantToReview']>, ParentType, ContextType>;
   groupReport: Resolver<
     Maybe<ResolversTypes['GroupReport']>,
     ParentType,
@@ -4238,6 +4810,7 @@ export type QueryResolvers<
   myDevices: Resolver<Array<ResolversTypes['SignedInDevice']>, ParentType, ContextType>;
   myPeople: Resolver<Array<ResolversTypes['MyPerson']>, ParentType, ContextType>;
   myProposals: Resolver<Array<ResolversTypes['MyProposal']>, ParentType, ContextType>;
+  openGrant: Resolver<Maybe<ResolversTypes['OpenGrant']>, ParentType, ContextType>;
   previewSeries: Resolver<ResolversTypes['SeriesPreview'], ParentType, ContextType, RequireFields<QueryPreviewSeriesArgs, 'input'>>;
   reportOverview: Resolver<ResolversTypes['ReportOverview'], ParentType, ContextType, RequireFields<QueryReportOverviewArgs, 'weeks'>>;
   rooms: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomsArgs, 'includeArchived'>>;
@@ -4496,6 +5069,16 @@ export type SecondFactorNeededResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SecondPersonNeededResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SecondPersonNeeded'] = ResolversParentTypes['SecondPersonNeeded'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SeriesResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series'],
@@ -4657,6 +5240,17 @@ export type StaffMemberResolvers<
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type StaleCentreResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['StaleCentre'] = ResolversParentTypes['StaleCentre'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current: Resolver<ResolversTypes['CentreSettings'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaleClientResolvers<
@@ -4897,11 +5491,25 @@ export type BeginFactorResultResolvers<
   __resolveType: TypeResolveFn<'BadInput' | 'FactorBegun' | 'NotAllowed', ParentType, ContextType>;
 };
 
+export type BreakGlassResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['BreakGlassResult'] = ResolversParentTypes['BreakGlassResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'GrantOpened' | 'NotAllowed' | 'NotFound' | 'SecondPersonNeeded', ParentType, ContextType>;
+};
+
 export type ChangePasswordResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult'],
 > = {
   __resolveType: TypeResolveFn<'BadInput' | 'MeChanged' | 'NotAllowed' | 'SignInLocked' | 'WrongCredentials', ParentType, ContextType>;
+};
+
+export type ClosureResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ClosureResult'] = ResolversParentTypes['ClosureResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'CentreSaved' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type ConfirmFactorResultResolvers<
@@ -4946,6 +5554,20 @@ export type EditClientResultResolvers<
   __resolveType: TypeResolveFn<'BadInput' | 'ClientSaved' | 'NotAllowed' | 'NotFound' | 'StaleClient', ParentType, ContextType>;
 };
 
+export type EndGrantResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['EndGrantResult'] = ResolversParentTypes['EndGrantResult'],
+> = {
+  __resolveType: TypeResolveFn<'GrantEnded' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ExportFileResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ExportFileResult'] = ResolversParentTypes['ExportFileResult'],
+> = {
+  __resolveType: TypeResolveFn<'FileExported' | 'NotAllowed', ParentType, ContextType>;
+};
+
 export type ExportReportResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['ExportReportResult'] = ResolversParentTypes['ExportReportResult'],
@@ -4962,6 +5584,13 @@ export type FinishResultResolvers<
     ParentType,
     ContextType
   >;
+};
+
+export type ImportFileResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ImportFileResult'] = ResolversParentTypes['ImportFileResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'ImportReport' | 'NotAllowed', ParentType, ContextType>;
 };
 
 export type LinkResultResolvers<
@@ -5026,6 +5655,20 @@ export type RecordAttendanceResultResolvers<
   ParentType extends ResolversParentTypes['RecordAttendanceResult'] = ResolversParentTypes['RecordAttendanceResult'],
 > = {
   __resolveType: TypeResolveFn<'BadInput' | 'NotAllowed' | 'NotFound' | 'Recorded' | 'SessionNotOpen', ParentType, ContextType>;
+};
+
+export type ReviewGrantResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ReviewGrantResult'] = ResolversParentTypes['ReviewGrantResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'GrantReviewed' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type SaveCentreResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SaveCentreResult'] = ResolversParentTypes['SaveCentreResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'CentreSaved' | 'NotAllowed' | 'StaleCentre', ParentType, ContextType>;
 };
 
 export type SaveCoachResultResolvers<
@@ -5093,6 +5736,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BadInput: BadInputResolvers<ContextType>;
   CapacityFull: CapacityFullResolvers<ContextType>;
   CareTeamMember: CareTeamMemberResolvers<ContextType>;
+  CentreSaved: CentreSavedResolvers<ContextType>;
+  CentreSettings: CentreSettingsResolvers<ContextType>;
   Clash: ClashResolvers<ContextType>;
   Clashes: ClashesResolvers<ContextType>;
   Client: ClientResolvers<ContextType>;
@@ -5101,6 +5746,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ClientPage: ClientPageResolvers<ContextType>;
   ClientSaved: ClientSavedResolvers<ContextType>;
   ClientSession: ClientSessionResolvers<ContextType>;
+  Closure: ClosureResolvers<ContextType>;
   CoachFit: CoachFitResolvers<ContextType>;
   CoachFull: CoachFullResolvers<ContextType>;
   CoachLoad: CoachLoadResolvers<ContextType>;
@@ -5122,10 +5768,20 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Episode: EpisodeResolvers<ContextType>;
   FactorBegun: FactorBegunResolvers<ContextType>;
   FactorConfirmed: FactorConfirmedResolvers<ContextType>;
+  FileExported: FileExportedResolvers<ContextType>;
   Finished: FinishedResolvers<ContextType>;
+  FirstSteps: FirstStepsResolvers<ContextType>;
   FitPart: FitPartResolvers<ContextType>;
+  GrantEnded: GrantEndedResolvers<ContextType>;
+  GrantOpened: GrantOpenedResolvers<ContextType>;
+  GrantReviewed: GrantReviewedResolvers<ContextType>;
+  GrantToReview: GrantToReviewResolvers<ContextType>;
   GroupReport: GroupReportResolvers<ContextType>;
   HasAttendance: HasAttendanceResolvers<ContextType>;
+  ImportColumn: ImportColumnResolvers<ContextType>;
+  ImportFault: ImportFaultResolvers<ContextType>;
+  ImportField: ImportFieldResolvers<ContextType>;
+  ImportReport: ImportReportResolvers<ContextType>;
   LeftWork: LeftWorkResolvers<ContextType>;
   LikelyDuplicate: LikelyDuplicateResolvers<ContextType>;
   LinkAsked: LinkAskedResolvers<ContextType>;
@@ -5148,6 +5804,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NotFound: NotFoundResolvers<ContextType>;
   NotOffered: NotOfferedResolvers<ContextType>;
   OpResult: OpResultResolvers<ContextType>;
+  OpenGrant: OpenGrantResolvers<ContextType>;
+  OpeningHours: OpeningHoursResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   PairNotOffered: PairNotOfferedResolvers<ContextType>;
   PartOf: PartOfResolvers<ContextType>;
@@ -5183,6 +5841,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RosterRow: RosterRowResolvers<ContextType>;
   RuleWords: RuleWordsResolvers<ContextType>;
   SecondFactorNeeded: SecondFactorNeededResolvers<ContextType>;
+  SecondPersonNeeded: SecondPersonNeededResolvers<ContextType>;
   Series: SeriesResolvers<ContextType>;
   SeriesPreview: SeriesPreviewResolvers<ContextType>;
   SeriesSaved: SeriesSavedResolvers<ContextType>;
@@ -5195,6 +5854,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SignedInDevice: SignedInDeviceResolvers<ContextType>;
   StaffAccount: StaffAccountResolvers<ContextType>;
   StaffMember: StaffMemberResolvers<ContextType>;
+  StaleCentre: StaleCentreResolvers<ContextType>;
   StaleClient: StaleClientResolvers<ContextType>;
   StaleCoach: StaleCoachResolvers<ContextType>;
   StaleMatch: StaleMatchResolvers<ContextType>;
@@ -5220,15 +5880,20 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ApproveMatchResult: ApproveMatchResultResolvers<ContextType>;
   AskForLinkResult: AskForLinkResultResolvers<ContextType>;
   BeginFactorResult: BeginFactorResultResolvers<ContextType>;
+  BreakGlassResult: BreakGlassResultResolvers<ContextType>;
   ChangePasswordResult: ChangePasswordResultResolvers<ContextType>;
+  ClosureResult: ClosureResultResolvers<ContextType>;
   ConfirmFactorResult: ConfirmFactorResultResolvers<ContextType>;
   ConsentResult: ConsentResultResolvers<ContextType>;
   CreateClientResult: CreateClientResultResolvers<ContextType>;
   CreateSeriesResult: CreateSeriesResultResolvers<ContextType>;
   DoneResult: DoneResultResolvers<ContextType>;
   EditClientResult: EditClientResultResolvers<ContextType>;
+  EndGrantResult: EndGrantResultResolvers<ContextType>;
+  ExportFileResult: ExportFileResultResolvers<ContextType>;
   ExportReportResult: ExportReportResultResolvers<ContextType>;
   FinishResult: FinishResultResolvers<ContextType>;
+  ImportFileResult: ImportFileResultResolvers<ContextType>;
   LinkResult: LinkResultResolvers<ContextType>;
   LogContactResult: LogContactResultResolvers<ContextType>;
   MatchRequestResult: MatchRequestResultResolvers<ContextType>;
@@ -5237,6 +5902,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   MemberResult: MemberResultResolvers<ContextType>;
   PlanResult: PlanResultResolvers<ContextType>;
   RecordAttendanceResult: RecordAttendanceResultResolvers<ContextType>;
+  ReviewGrantResult: ReviewGrantResultResolvers<ContextType>;
+  SaveCentreResult: SaveCentreResultResolvers<ContextType>;
   SaveCoachResult: SaveCoachResultResolvers<ContextType>;
   SaveRoomResult: SaveRoomResultResolvers<ContextType>;
   SessionResult: SessionResultResolvers<ContextType>;

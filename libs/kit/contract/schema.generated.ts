@@ -44,6 +44,16 @@ enum ClientFilter {
   MINE
 }
 
+"How a house calls whom it cares for: a word of the catalogues, in each language."
+enum ClientTerm {
+  CLIENT
+  GUEST
+  PARTICIPANT
+  PATIENT
+  PERSON
+  RESIDENT
+}
+
 enum CoachStatus {
   ACTIVE
   PAUSED
@@ -76,6 +86,14 @@ enum DeclineReason {
   NO_TIME
   OTHER
   TOO_MANY
+}
+
+enum ExchangeKind {
+  GROUPS
+  MEMBERSHIPS
+  PEOPLE
+  ROOMS
+  STAFF
 }
 
 enum Faith {
@@ -130,6 +148,24 @@ enum Gender {
   MALE
   OTHER
   UNKNOWN
+}
+
+enum GrantCategory {
+  "Covers for a colleague who is away."
+  COVER
+  "The person is on the telephone, or here, and needs help now."
+  CRISIS_CALL
+  "Danger to somebody's life or health."
+  DANGER
+  "The law asks for it at once."
+  LEGAL_DUTY
+  OTHER
+}
+
+enum GrantReview {
+  FOLLOW_UP
+  JUSTIFIED
+  NOT_JUSTIFIED
 }
 
 enum GroupKind {
@@ -295,6 +331,12 @@ enum RequestStatus {
   WITHDRAWN
 }
 
+enum ReviewState {
+  OVERDUE
+  REVIEWED
+  TO_REVIEW
+}
+
 enum Role {
   ADMINISTRATOR
   COORDINATOR
@@ -366,6 +408,17 @@ input ApproveMatchInput {
   requestId: ID!
 }
 
+input BreakGlassInput {
+  category: GrantCategory!
+  "The centre's own number, whole."
+  clientCode: String
+  "One of the two says who is meant."
+  clientId: ID
+  id: ID!
+  "At least 15 characters: a reviewer reads it."
+  reason: String!
+}
+
 input CancelSessionInput {
   expectedVersion: Int!
   id: ID!
@@ -380,9 +433,25 @@ input CareTeamInput {
   staffId: ID!
 }
 
+input CentreInput {
+  clientTerm: ClientTerm!
+  expectedVersion: Int!
+  lateDefaultMinutes: Int!
+  name: String!
+  openingHours: [OpeningHoursInput!]!
+  weekStart: Int!
+}
+
 input ChangePasswordInput {
   current: String!
   next: String!
+}
+
+input ClosureInput {
+  fromDate: LocalDate!
+  id: ID!
+  reason: String!
+  untilDate: LocalDate!
 }
 
 input CoachProfileInput {
@@ -400,6 +469,12 @@ input CoachProfileInput {
   situations: [LifeSituation!]!
   staffId: ID!
   windows: [WeekWindowInput!]!
+}
+
+"What a column of the file brings. No field: it is left out on purpose."
+input ColumnInput {
+  column: String!
+  field: String
 }
 
 input ConsentInput {
@@ -511,6 +586,16 @@ input FinishInput {
   sessionId: ID!
 }
 
+input ImportInput {
+  "False: everything is done and taken back, to see how it would end."
+  commit: Boolean!
+  kind: ExchangeKind!
+  "What was said about some columns; the others are guessed from their names."
+  mapping: [ColumnInput!]
+  "The file as text: about 120,000 bytes at most, which is what a request may carry. Larger files come in by the command line."
+  text: String!
+}
+
 input InviteInput {
   email: String!
   id: ID!
@@ -584,6 +669,12 @@ input NameInput {
   preferred: String
 }
 
+input OpeningHoursInput {
+  closes: LocalTime!
+  opens: LocalTime!
+  weekday: Int!
+}
+
 input PauseCoachInput {
   expectedVersion: Int!
   "False: takes up again."
@@ -653,6 +744,12 @@ input RecordAttendanceInput {
   "From 14 days after the session, and when correcting a finished one."
   reason: String
   sessionId: ID!
+}
+
+input ReviewGrantInput {
+  id: ID!
+  note: String!
+  outcome: GrantReview!
 }
 
 input RevokeConsentInput {
@@ -740,6 +837,8 @@ type AccountSaved @may(action: "staff.write") {
 }
 
 type ActiveCentre @may(action: "self.read") {
+  "The word of the house for whom it cares."
+  clientTerm: ClientTerm!
   id: ID!
   locale: String!
   name: String!
@@ -820,6 +919,27 @@ type CareTeamMember @may(action: "client.careTeam") {
   staffName: String
   staffNameUr: String
   untilDate: LocalDate
+}
+
+type CentreSaved @may(action: "centre.read") {
+  centre: CentreSettings!
+}
+
+type CentreSettings @may(action: "centre.read") {
+  clientTerm: ClientTerm!
+  "From today on, the next first."
+  closures: [Closure!]!
+  id: ID!
+  "Minutes late that count when nobody says how many."
+  lateDefaultMinutes: Int!
+  locale: String!
+  name: String!
+  "A weekday that is missing is closed."
+  openingHours: [OpeningHours!]!
+  version: Int!
+  "For display only; reports count ISO weeks."
+  weekStart: Int!
+  zone: TimeZone!
 }
 
 "What stands in the way on one date."
@@ -913,6 +1033,14 @@ type ClientSession @may(action: "attendance.read") {
   session: Session
   status: MarkStatus
   walkIn: Boolean
+}
+
+"Days on which the house is closed, both included."
+type Closure @may(action: "centre.read") {
+  fromDate: LocalDate!
+  id: ID!
+  reason: String!
+  untilDate: LocalDate!
 }
 
 "How well a coach fits a request. The points of \`parts\` sum to \`total\`, their \`of\` to 100; the first part is the strongest reason."
@@ -1120,8 +1248,24 @@ type FactorConfirmed @may(action: "self.write") {
   spareCodes: [String!]!
 }
 
+type FileExported @may(action: "data.export") {
+  "Rows without the header."
+  count: Int!
+  fileName: String!
+  "CSV in UTF-8 with a byte order mark; cells that a spreadsheet would run begin with an apostrophe."
+  text: String!
+}
+
 type Finished @may(action: "schedule.read") {
   roster: Roster!
+}
+
+"How many of each there are: what a new centre still needs. Numbers only."
+type FirstSteps @may(action: "data.import") {
+  groups: Int!
+  people: Int!
+  rooms: Int!
+  staff: Int!
 }
 
 type FitPart @may(action: "matching.read") {
@@ -1132,6 +1276,37 @@ type FitPart @may(action: "matching.read") {
   points: Int!
   source: FitSource!
   words: [String!]!
+}
+
+type GrantEnded @may(action: "grant.open") {
+  ok: Boolean!
+}
+
+type GrantOpened @may(action: "grant.open") {
+  grant: OpenGrant!
+}
+
+type GrantReviewed @may(action: "grant.review") {
+  grant: GrantToReview!
+}
+
+"One emergency access as its reviewer sees it. What was read under it stands in the trail."
+type GrantToReview @may(action: "grant.review") {
+  category: GrantCategory!
+  clientCode: String
+  dueAt: DateTime!
+  endedAt: DateTime!
+  grantedAt: DateTime!
+  id: ID!
+  "Nobody reviews their own."
+  isOwn: Boolean!
+  note: String
+  outcome: GrantReview
+  reason: String!
+  reviewedByName: String
+  staffName: String!
+  staffNameUr: String
+  state: ReviewState!
 }
 
 type GroupReport @may(action: "report.read") {
@@ -1153,6 +1328,43 @@ type HasAttendance implements Problem @may(action: "schedule.read") {
   code: String!
   message: String!
   path: [String!]
+}
+
+type ImportColumn @may(action: "data.import") {
+  column: String!
+  "Null: left out, or not known."
+  field: String
+  isLeftOut: Boolean!
+}
+
+type ImportFault @may(action: "data.import") {
+  "The file's own name for it; null when the row or the file is at fault."
+  column: String
+  limit: String
+  reason: String!
+  "As a spreadsheet counts: the header is row 1."
+  row: Int!
+  "What was broken, for the screen's own words: 'isoDate', 'max'."
+  rule: String!
+}
+
+type ImportField @may(action: "data.import") {
+  name: String!
+  needed: Boolean!
+}
+
+"All or nothing: with one fault nothing was written."
+type ImportReport @may(action: "data.import") {
+  "How many were added; in a preview, how many would be."
+  added: Int!
+  alreadyHere: Int!
+  columns: [ImportColumn!]!
+  faultCount: Int!
+  "The first 200, by row."
+  faults: [ImportFault!]!
+  fields: [ImportField!]!
+  isWritten: Boolean!
+  rows: Int!
 }
 
 "What somebody leaves behind who no longer works here, as numbers: it wants new hands."
@@ -1323,6 +1535,7 @@ type Membership @may(action: "membership.read") {
 
 type Mutation {
   activatePlan(id: ID!, expectedVersion: Int!): PlanResult! @may(action: "plan.write")
+  addClosure(input: ClosureInput!): ClosureResult! @may(action: "centre.write")
   addMember(input: AddMemberInput!): MemberResult! @may(action: "membership.write")
   addPost(input: PostInput!): AccountResult! @may(action: "staff.write")
   addToCareTeam(input: CareTeamInput!): EditClientResult! @may(action: "client.editCareTeam")
@@ -1331,6 +1544,8 @@ type Mutation {
   "Answers alike whether the address is known."
   askForPasswordLink(email: String!): AskForLinkResult! @open(reason: "whoever has lost a password cannot sign in")
   beginSecondFactor: BeginFactorResult! @may(action: "self.write")
+  "Opens one record for reading, for 60 minutes. Needs a recent proof of who asks: STEP_UP_REQUIRED. An emergency access that is open ends."
+  breakGlass(input: BreakGlassInput!): BreakGlassResult! @may(action: "grant.open")
   cancelSession(input: CancelSessionInput!): SessionResult! @may(action: "schedule.write")
   "Ends every other session; this one gets a new token."
   changePassword(input: ChangePasswordInput!): ChangePasswordResult! @may(action: "self.write")
@@ -1349,14 +1564,19 @@ type Mutation {
   enableStaff(staffId: ID!): AccountResult! @may(action: "staff.write")
   endCareTeam(input: EndCareTeamInput!): EditClientResult! @may(action: "client.editCareTeam")
   endDevice(id: ID!): DoneResult! @may(action: "self.write")
+  endGrant(id: ID!): EndGrantResult! @may(action: "grant.open")
   endMatch(input: EndMatchInput!): MatchResult! @may(action: "match.end")
   endMember(input: EndMemberInput!): MemberResult! @may(action: "membership.write")
   endOtherDevices: DoneResult! @may(action: "self.write")
   "Takes effect with the person's next request."
   endPost(input: EndPostInput!): AccountResult! @may(action: "staff.write")
   endSecondFactor: MeResult! @may(action: "self.write")
+  "Needs a recent proof of who asks: STEP_UP_REQUIRED."
+  exportFile(kind: ExchangeKind!): ExportFileResult! @may(action: "data.export")
   exportReport(input: ExportReportInput!): ExportReportResult! @may(action: "report.export")
   finishAttendance(input: FinishInput!): FinishResult! @may(action: "attendance.record")
+  "Needs a recent proof of who asks: STEP_UP_REQUIRED."
+  importFile(input: ImportInput!): ImportFileResult! @may(action: "data.import")
   "Needs a recent proof of who asks, like every change of an account here: STEP_UP_REQUIRED."
   inviteStaff(input: InviteInput!): LinkResult! @may(action: "staff.write")
   logContact(input: LogContactInput!): LogContactResult! @may(action: "contact.log")
@@ -1364,12 +1584,15 @@ type Mutation {
   pauseCoach(input: PauseCoachInput!): SaveCoachResult! @may(action: "coach.write")
   recordAttendance(input: RecordAttendanceInput!): RecordAttendanceResult! @may(action: "attendance.record")
   recordConsent(input: ConsentInput!): ConsentResult! @may(action: "consent.write")
+  removeClosure(id: ID!): ClosureResult! @may(action: "centre.write")
   "Ten new spare codes; the old ones end."
   renewSpareCodes: ConfirmFactorResult! @may(action: "self.write")
   "A new invitation for whoever has no password yet, else a link for a lost one. Older links of the person end."
   renewStaffLink(staffId: ID!): LinkResult! @may(action: "staff.write")
+  reviewGrant(input: ReviewGrantInput!): ReviewGrantResult! @may(action: "grant.review")
   "At once: what the coach could see is closed from the next request on."
   revokeConsent(input: RevokeConsentInput!): ConsentResult! @may(action: "consent.write")
+  saveCentre(input: CentreInput!): SaveCentreResult! @may(action: "centre.write")
   saveCoachProfile(input: CoachProfileInput!): SaveCoachResult! @may(action: "coach.write")
   saveEpisode(input: EpisodeInput!): EditClientResult! @may(action: "client.editEpisode")
   saveMatchRequest(input: MatchRequestInput!): MatchRequestResult! @may(action: "match.request")
@@ -1445,6 +1668,21 @@ type OpResult @may(action: "schedule.read") {
   outcome: OpOutcome!
   path: [String!]
   row: RosterRow
+}
+
+"Emergency access of the viewer that is open now: one client, for reading."
+type OpenGrant @may(action: "grant.open") {
+  clientCode: String
+  clientId: ID!
+  expiresAt: DateTime!
+  id: ID!
+}
+
+type OpeningHours @may(action: "centre.read") {
+  closes: LocalTime!
+  opens: LocalTime!
+  "ISO: 1 = Monday."
+  weekday: Int!
 }
 
 type PageInfo @open(reason: "says only whether there is more") {
@@ -1564,7 +1802,22 @@ type QualityLine @may(action: "report.read") {
 type Query {
   attendanceReport(by: ReportDimension!, weeks: Int! = 4, from: LocalDate, seriesId: ID): AttendanceReport @may(action: "report.read")
   "Newest first. \`clientCode\` answers 'who looked at this client's record?' (privacy reviewer)."
-  auditTrail(clientCode: String, outcome: String, first: Int! = 50, after: String): AuditPage! @may(action: "audit.read")
+  auditTrail(
+    clientCode: String
+    outcome: String
+    "A staff member of the organisation."
+    actorId: ID
+    "CREATE, READ, UPDATE, DELETE, EXECUTE, SIGN_IN or SIGN_OUT."
+    action: String
+    "What it was done to: Staff, Post, AuthSession, Centre, ..."
+    subjectType: String
+    "Local days of the centre, both included."
+    from: LocalDate
+    until: LocalDate
+    first: Int! = 50
+    after: String
+  ): AuditPage! @may(action: "audit.read")
+  centreSettings: CentreSettings! @may(action: "centre.read")
   client(id: ID!): Client @may(action: "client.code")
   "By name (any stored script, typing errors forgiven) or code; without search, A to Z. Only people within reach."
   clients(search: String, filter: ClientFilter! = IN_CARE, first: Int! = 50, after: String): ClientPage! @may(action: "client.list")
@@ -1574,6 +1827,9 @@ type Query {
   "\`date\` null: today."
   day(date: LocalDate): Day! @may(action: "schedule.read")
   demoCards: [DemoCard!]! @open(reason: "demo organisation only")
+  firstSteps: FirstSteps! @may(action: "data.import")
+  "Newest first, at most a hundred; what still waits for its review always comes first."
+  grantsToReview: [GrantToReview!]! @may(action: "grant.review")
   groupReport(seriesId: ID!, weeks: Int! = 4, from: LocalDate): GroupReport @may(action: "report.read")
   "People within reach who may be the same person."
   likelyDuplicates(names: [NameInput!]!, birthDate: LocalDate): [Client!]! @may(action: "client.create")
@@ -1591,6 +1847,7 @@ type Query {
   "The people whom the viewer coaches: due contacts first."
   myPeople: [MyPerson!]! @may(action: "coaching.own")
   myProposals: [MyProposal!]! @may(action: "coaching.own")
+  openGrant: OpenGrant @may(action: "grant.open")
   "What creating this series would do: nothing is written."
   previewSeries(input: SeriesInput!): SeriesPreview! @may(action: "schedule.write")
   "\`weeks\` (1 to 57) from the ISO week of \`from\` on; without \`from\` the last ones that are over. Compared with as many before them."
@@ -1816,6 +2073,13 @@ type SecondFactorNeeded implements Problem @open(reason: "a refusal says only wh
   wasWrong: Boolean!
 }
 
+"More than three within seven days: a coordinator or the person's own counsellor must look instead. Code FORBIDDEN."
+type SecondPersonNeeded implements Problem @open(reason: "a refusal says only what was asked") {
+  code: String!
+  message: String!
+  path: [String!]
+}
+
 "A group: local wall time + zone + RRULE. Sessions are derived."
 type Series @may(action: "schedule.read") {
   capacity: Int!
@@ -1951,6 +2215,13 @@ type StaffMember @may(action: "centre.read") {
   name: String!
   nameUr: String
   roles: [Role!]!
+}
+
+type StaleCentre implements Problem @may(action: "centre.read") {
+  code: String!
+  current: CentreSettings!
+  message: String!
+  path: [String!]
 }
 
 "A stale edit: both sides can be shown. Code CONFLICT_VERSION."
@@ -2109,7 +2380,11 @@ union AskForLinkResult = BadInput | LinkAsked | SignInLocked
 
 union BeginFactorResult = BadInput | FactorBegun | NotAllowed
 
+union BreakGlassResult = BadInput | GrantOpened | NotAllowed | NotFound | SecondPersonNeeded
+
 union ChangePasswordResult = BadInput | MeChanged | NotAllowed | SignInLocked | WrongCredentials
+
+union ClosureResult = BadInput | CentreSaved | NotAllowed | NotFound
 
 union ConfirmFactorResult = BadInput | FactorConfirmed | NotAllowed | WrongCode
 
@@ -2123,9 +2398,15 @@ union DoneResult = Done | NotAllowed | NotFound
 
 union EditClientResult = BadInput | ClientSaved | NotAllowed | NotFound | StaleClient
 
+union EndGrantResult = GrantEnded | NotAllowed | NotFound
+
+union ExportFileResult = FileExported | NotAllowed
+
 union ExportReportResult = BadInput | NotAllowed | NotFound | ReportExported
 
 union FinishResult = BadInput | Finished | HasAttendance | NotAllowed | NotFound | SessionNotOpen | StaleSession | StillUnmarked
+
+union ImportFileResult = BadInput | ImportReport | NotAllowed
 
 union LinkResult = BadInput | LinkMade | NotAllowed | NotFound
 
@@ -2142,6 +2423,10 @@ union MemberResult = BadInput | CapacityFull | Clashes | MemberSaved | NotAllowe
 union PlanResult = BadInput | NotAllowed | NotFound | PlanSaved | StalePlan
 
 union RecordAttendanceResult = BadInput | NotAllowed | NotFound | Recorded | SessionNotOpen
+
+union ReviewGrantResult = BadInput | GrantReviewed | NotAllowed | NotFound
+
+union SaveCentreResult = BadInput | CentreSaved | NotAllowed | StaleCentre
 
 union SaveCoachResult = BadInput | CoachSaved | NotAllowed | NotFound | StaleCoach
 
@@ -2174,11 +2459,16 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   AuditPage: 'libs/trust/audit/api/audit.graphql',
   BadInput: 'libs/kit/contract/base.graphql',
   BeginFactorResult: 'libs/trust/identity/api/second-factor.graphql',
+  BreakGlassInput: 'libs/trust/access/api/break-glass.graphql',
+  BreakGlassResult: 'libs/trust/access/api/break-glass.graphql',
   CancelSessionInput: 'libs/programme/groups/api/groups.graphql',
   CapacityFull: 'libs/programme/groups/api/groups.graphql',
   CarePart: 'libs/trust/people/api/people.graphql',
   CareTeamInput: 'libs/trust/people/api/people.graphql',
   CareTeamMember: 'libs/trust/people/api/people.graphql',
+  CentreInput: 'libs/trust/people/api/centre-settings.graphql',
+  CentreSaved: 'libs/trust/people/api/centre-settings.graphql',
+  CentreSettings: 'libs/trust/people/api/centre-settings.graphql',
   ChangePasswordInput: 'libs/trust/identity/api/identity.graphql',
   ChangePasswordResult: 'libs/trust/identity/api/identity.graphql',
   Clash: 'libs/programme/groups/api/groups.graphql',
@@ -2191,6 +2481,10 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   ClientPage: 'libs/trust/people/api/people.graphql',
   ClientSaved: 'libs/trust/people/api/people.graphql',
   ClientSession: 'libs/programme/attendance/api/attendance.graphql',
+  ClientTerm: 'libs/trust/people/api/centre-settings.graphql',
+  Closure: 'libs/trust/people/api/centre-settings.graphql',
+  ClosureInput: 'libs/trust/people/api/centre-settings.graphql',
+  ClosureResult: 'libs/trust/people/api/centre-settings.graphql',
   CoachFit: 'libs/recovery/coaching/api/coaching.graphql',
   CoachFull: 'libs/recovery/coaching/api/coaching.graphql',
   CoachLoad: 'libs/recovery/coaching/api/coaching.graphql',
@@ -2199,6 +2493,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   CoachProfileInput: 'libs/recovery/coaching/api/coaching.graphql',
   CoachSaved: 'libs/recovery/coaching/api/coaching.graphql',
   CoachStatus: 'libs/recovery/coaching/api/coaching.graphql',
+  ColumnInput: 'libs/trust/imports/api/imports.graphql',
   ConcernFound: 'libs/recovery/coaching/api/coaching.graphql',
   ConcernStands: 'libs/recovery/coaching/api/coaching.graphql',
   ConfirmFactorResult: 'libs/trust/identity/api/second-factor.graphql',
@@ -2229,28 +2524,45 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   EditClientResult: 'libs/trust/people/api/people.graphql',
   EditContactInput: 'libs/trust/people/api/people.graphql',
   EndCareTeamInput: 'libs/trust/people/api/people.graphql',
+  EndGrantResult: 'libs/trust/access/api/break-glass.graphql',
   EndMatchInput: 'libs/recovery/coaching/api/coaching.graphql',
   EndMemberInput: 'libs/programme/groups/api/groups.graphql',
   EndPostInput: 'libs/trust/identity/api/staff-accounts.graphql',
   Episode: 'libs/trust/people/api/people.graphql',
   EpisodeInput: 'libs/trust/people/api/people.graphql',
+  ExchangeKind: 'libs/trust/imports/api/imports.graphql',
+  ExportFileResult: 'libs/trust/imports/api/imports.graphql',
   ExportReportInput: 'libs/insight/reports/api/reports.graphql',
   ExportReportResult: 'libs/insight/reports/api/reports.graphql',
   FactorBegun: 'libs/trust/identity/api/second-factor.graphql',
   FactorConfirmed: 'libs/trust/identity/api/second-factor.graphql',
   Faith: 'libs/recovery/coaching/api/coaching.graphql',
+  FileExported: 'libs/trust/imports/api/imports.graphql',
   FinishInput: 'libs/programme/attendance/api/attendance.graphql',
   FinishResult: 'libs/programme/attendance/api/attendance.graphql',
   Finished: 'libs/programme/attendance/api/attendance.graphql',
+  FirstSteps: 'libs/trust/imports/api/imports.graphql',
   FitConcern: 'libs/recovery/coaching/api/coaching.graphql',
   FitCriterion: 'libs/recovery/coaching/api/coaching.graphql',
   FitFact: 'libs/recovery/coaching/api/coaching.graphql',
   FitPart: 'libs/recovery/coaching/api/coaching.graphql',
   FitSource: 'libs/recovery/coaching/api/coaching.graphql',
   Gender: 'libs/trust/people/api/people.graphql',
+  GrantCategory: 'libs/trust/access/api/break-glass.graphql',
+  GrantEnded: 'libs/trust/access/api/break-glass.graphql',
+  GrantOpened: 'libs/trust/access/api/break-glass.graphql',
+  GrantReview: 'libs/trust/access/api/break-glass.graphql',
+  GrantReviewed: 'libs/trust/access/api/break-glass.graphql',
+  GrantToReview: 'libs/trust/access/api/break-glass.graphql',
   GroupKind: 'libs/programme/groups/api/groups.graphql',
   GroupReport: 'libs/insight/reports/api/reports.graphql',
   HasAttendance: 'libs/programme/groups/api/groups.graphql',
+  ImportColumn: 'libs/trust/imports/api/imports.graphql',
+  ImportFault: 'libs/trust/imports/api/imports.graphql',
+  ImportField: 'libs/trust/imports/api/imports.graphql',
+  ImportFileResult: 'libs/trust/imports/api/imports.graphql',
+  ImportInput: 'libs/trust/imports/api/imports.graphql',
+  ImportReport: 'libs/trust/imports/api/imports.graphql',
   Interest: 'libs/recovery/coaching/api/coaching.graphql',
   InviteInput: 'libs/trust/identity/api/staff-accounts.graphql',
   LeftWork: 'libs/trust/identity/api/staff-accounts.graphql',
@@ -2297,6 +2609,9 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   NotOfferedRule: 'libs/recovery/coaching/api/coaching.graphql',
   OpOutcome: 'libs/programme/attendance/api/attendance.graphql',
   OpResult: 'libs/programme/attendance/api/attendance.graphql',
+  OpenGrant: 'libs/trust/access/api/break-glass.graphql',
+  OpeningHours: 'libs/trust/people/api/centre-settings.graphql',
+  OpeningHoursInput: 'libs/trust/people/api/centre-settings.graphql',
   PageInfo: 'libs/kit/contract/base.graphql',
   PairNotOffered: 'libs/recovery/coaching/api/coaching.graphql',
   PartOf: 'libs/programme/groups/api/groups.graphql',
@@ -2345,6 +2660,9 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   ReportWaiting: 'libs/insight/reports/api/reports.graphql',
   RequestSaved: 'libs/recovery/coaching/api/coaching.graphql',
   RequestStatus: 'libs/recovery/coaching/api/coaching.graphql',
+  ReviewGrantInput: 'libs/trust/access/api/break-glass.graphql',
+  ReviewGrantResult: 'libs/trust/access/api/break-glass.graphql',
+  ReviewState: 'libs/trust/access/api/break-glass.graphql',
   RevokeConsentInput: 'libs/trust/people/api/consent.graphql',
   Role: 'libs/trust/identity/api/identity.graphql',
   Room: 'libs/trust/people/api/people.graphql',
@@ -2353,9 +2671,11 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   Roster: 'libs/programme/attendance/api/attendance.graphql',
   RosterRow: 'libs/programme/attendance/api/attendance.graphql',
   RuleWords: 'libs/programme/groups/api/groups.graphql',
+  SaveCentreResult: 'libs/trust/people/api/centre-settings.graphql',
   SaveCoachResult: 'libs/recovery/coaching/api/coaching.graphql',
   SaveRoomResult: 'libs/trust/people/api/people.graphql',
   SecondFactorNeeded: 'libs/trust/identity/api/second-factor.graphql',
+  SecondPersonNeeded: 'libs/trust/access/api/break-glass.graphql',
   Series: 'libs/programme/groups/api/groups.graphql',
   SeriesInput: 'libs/programme/groups/api/groups.graphql',
   SeriesPreview: 'libs/programme/groups/api/groups.graphql',
@@ -2378,6 +2698,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   StaffAccount: 'libs/trust/identity/api/staff-accounts.graphql',
   StaffMember: 'libs/trust/people/api/people.graphql',
   StaffPartInput: 'libs/programme/groups/api/groups.graphql',
+  StaleCentre: 'libs/trust/people/api/centre-settings.graphql',
   StaleClient: 'libs/trust/people/api/people.graphql',
   StaleCoach: 'libs/recovery/coaching/api/coaching.graphql',
   StaleMatch: 'libs/recovery/coaching/api/coaching.graphql',
@@ -2410,6 +2731,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
 export const fieldOrigins: Readonly<Record<string, string>> = {
   'AccountSaved.account': 'libs/trust/identity/api/staff-accounts.graphql',
   'AccountSaved.left': 'libs/trust/identity/api/staff-accounts.graphql',
+  'ActiveCentre.clientTerm': 'libs/trust/identity/api/identity.graphql',
   'ActiveCentre.id': 'libs/trust/identity/api/identity.graphql',
   'ActiveCentre.locale': 'libs/trust/identity/api/identity.graphql',
   'ActiveCentre.name': 'libs/trust/identity/api/identity.graphql',
@@ -2461,6 +2783,17 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'CareTeamMember.staffName': 'libs/trust/people/api/people.graphql',
   'CareTeamMember.staffNameUr': 'libs/trust/people/api/people.graphql',
   'CareTeamMember.untilDate': 'libs/trust/people/api/people.graphql',
+  'CentreSaved.centre': 'libs/trust/people/api/centre-settings.graphql',
+  'CentreSettings.clientTerm': 'libs/trust/people/api/centre-settings.graphql',
+  'CentreSettings.closures': 'libs/trust/people/api/centre-settings.graphql',
+  'CentreSettings.id': 'libs/trust/people/api/centre-settings.graphql',
+  'CentreSettings.lateDefaultMinutes': 'libs/trust/people/api/centre-settings.graphql',
+  'CentreSettings.locale': 'libs/trust/people/api/centre-settings.graphql',
+  'CentreSettings.name': 'libs/trust/people/api/centre-settings.graphql',
+  'CentreSettings.openingHours': 'libs/trust/people/api/centre-settings.graphql',
+  'CentreSettings.version': 'libs/trust/people/api/centre-settings.graphql',
+  'CentreSettings.weekStart': 'libs/trust/people/api/centre-settings.graphql',
+  'CentreSettings.zone': 'libs/trust/people/api/centre-settings.graphql',
   'Clash.freeRooms': 'libs/programme/groups/api/groups.graphql',
   'Clash.kind': 'libs/programme/groups/api/groups.graphql',
   'Clash.localDate': 'libs/programme/groups/api/groups.graphql',
@@ -2509,6 +2842,10 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'ClientSession.session': 'libs/programme/attendance/api/attendance.graphql',
   'ClientSession.status': 'libs/programme/attendance/api/attendance.graphql',
   'ClientSession.walkIn': 'libs/programme/attendance/api/attendance.graphql',
+  'Closure.fromDate': 'libs/trust/people/api/centre-settings.graphql',
+  'Closure.id': 'libs/trust/people/api/centre-settings.graphql',
+  'Closure.reason': 'libs/trust/people/api/centre-settings.graphql',
+  'Closure.untilDate': 'libs/trust/people/api/centre-settings.graphql',
   'CoachFit.coach': 'libs/recovery/coaching/api/coaching.graphql',
   'CoachFit.concerns': 'libs/recovery/coaching/api/coaching.graphql',
   'CoachFit.parts': 'libs/recovery/coaching/api/coaching.graphql',
@@ -2621,7 +2958,14 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'FactorBegun.setupLink': 'libs/trust/identity/api/second-factor.graphql',
   'FactorConfirmed.me': 'libs/trust/identity/api/second-factor.graphql',
   'FactorConfirmed.spareCodes': 'libs/trust/identity/api/second-factor.graphql',
+  'FileExported.count': 'libs/trust/imports/api/imports.graphql',
+  'FileExported.fileName': 'libs/trust/imports/api/imports.graphql',
+  'FileExported.text': 'libs/trust/imports/api/imports.graphql',
   'Finished.roster': 'libs/programme/attendance/api/attendance.graphql',
+  'FirstSteps.groups': 'libs/trust/imports/api/imports.graphql',
+  'FirstSteps.people': 'libs/trust/imports/api/imports.graphql',
+  'FirstSteps.rooms': 'libs/trust/imports/api/imports.graphql',
+  'FirstSteps.staff': 'libs/trust/imports/api/imports.graphql',
   'FitPart.amount': 'libs/recovery/coaching/api/coaching.graphql',
   'FitPart.criterion': 'libs/recovery/coaching/api/coaching.graphql',
   'FitPart.fact': 'libs/recovery/coaching/api/coaching.graphql',
@@ -2629,6 +2973,23 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'FitPart.points': 'libs/recovery/coaching/api/coaching.graphql',
   'FitPart.source': 'libs/recovery/coaching/api/coaching.graphql',
   'FitPart.words': 'libs/recovery/coaching/api/coaching.graphql',
+  'GrantEnded.ok': 'libs/trust/access/api/break-glass.graphql',
+  'GrantOpened.grant': 'libs/trust/access/api/break-glass.graphql',
+  'GrantReviewed.grant': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.category': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.clientCode': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.dueAt': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.endedAt': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.grantedAt': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.id': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.isOwn': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.note': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.outcome': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.reason': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.reviewedByName': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.staffName': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.staffNameUr': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.state': 'libs/trust/access/api/break-glass.graphql',
   'GroupReport.before': 'libs/insight/reports/api/reports.graphql',
   'GroupReport.leastShown': 'libs/insight/reports/api/reports.graphql',
   'GroupReport.lines': 'libs/insight/reports/api/reports.graphql',
@@ -2641,6 +3002,24 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'HasAttendance.code': 'libs/programme/groups/api/groups.graphql',
   'HasAttendance.message': 'libs/programme/groups/api/groups.graphql',
   'HasAttendance.path': 'libs/programme/groups/api/groups.graphql',
+  'ImportColumn.column': 'libs/trust/imports/api/imports.graphql',
+  'ImportColumn.field': 'libs/trust/imports/api/imports.graphql',
+  'ImportColumn.isLeftOut': 'libs/trust/imports/api/imports.graphql',
+  'ImportFault.column': 'libs/trust/imports/api/imports.graphql',
+  'ImportFault.limit': 'libs/trust/imports/api/imports.graphql',
+  'ImportFault.reason': 'libs/trust/imports/api/imports.graphql',
+  'ImportFault.row': 'libs/trust/imports/api/imports.graphql',
+  'ImportFault.rule': 'libs/trust/imports/api/imports.graphql',
+  'ImportField.name': 'libs/trust/imports/api/imports.graphql',
+  'ImportField.needed': 'libs/trust/imports/api/imports.graphql',
+  'ImportReport.added': 'libs/trust/imports/api/imports.graphql',
+  'ImportReport.alreadyHere': 'libs/trust/imports/api/imports.graphql',
+  'ImportReport.columns': 'libs/trust/imports/api/imports.graphql',
+  'ImportReport.faultCount': 'libs/trust/imports/api/imports.graphql',
+  'ImportReport.faults': 'libs/trust/imports/api/imports.graphql',
+  'ImportReport.fields': 'libs/trust/imports/api/imports.graphql',
+  'ImportReport.isWritten': 'libs/trust/imports/api/imports.graphql',
+  'ImportReport.rows': 'libs/trust/imports/api/imports.graphql',
   'LeftWork.careTeams': 'libs/trust/identity/api/staff-accounts.graphql',
   'LeftWork.groups': 'libs/trust/identity/api/staff-accounts.graphql',
   'LeftWork.matches': 'libs/trust/identity/api/staff-accounts.graphql',
@@ -2732,6 +3111,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Membership.untilDate': 'libs/programme/groups/api/groups.graphql',
   'Membership.version': 'libs/programme/groups/api/groups.graphql',
   'Mutation.activatePlan': 'libs/recovery/plans/api/plans.graphql',
+  'Mutation.addClosure': 'libs/trust/people/api/centre-settings.graphql',
   'Mutation.addMember': 'libs/programme/groups/api/groups.graphql',
   'Mutation.addPost': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.addToCareTeam': 'libs/trust/people/api/people.graphql',
@@ -2739,6 +3119,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Mutation.approveMatch': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.askForPasswordLink': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.beginSecondFactor': 'libs/trust/identity/api/second-factor.graphql',
+  'Mutation.breakGlass': 'libs/trust/access/api/break-glass.graphql',
   'Mutation.cancelSession': 'libs/programme/groups/api/groups.graphql',
   'Mutation.changePassword': 'libs/trust/identity/api/identity.graphql',
   'Mutation.confirmSecondFactor': 'libs/trust/identity/api/second-factor.graphql',
@@ -2753,22 +3134,28 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Mutation.enableStaff': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.endCareTeam': 'libs/trust/people/api/people.graphql',
   'Mutation.endDevice': 'libs/trust/identity/api/identity.graphql',
+  'Mutation.endGrant': 'libs/trust/access/api/break-glass.graphql',
   'Mutation.endMatch': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.endMember': 'libs/programme/groups/api/groups.graphql',
   'Mutation.endOtherDevices': 'libs/trust/identity/api/identity.graphql',
   'Mutation.endPost': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.endSecondFactor': 'libs/trust/identity/api/second-factor.graphql',
+  'Mutation.exportFile': 'libs/trust/imports/api/imports.graphql',
   'Mutation.exportReport': 'libs/insight/reports/api/reports.graphql',
   'Mutation.finishAttendance': 'libs/programme/attendance/api/attendance.graphql',
+  'Mutation.importFile': 'libs/trust/imports/api/imports.graphql',
   'Mutation.inviteStaff': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.logContact': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.moveSession': 'libs/programme/groups/api/groups.graphql',
   'Mutation.pauseCoach': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.recordAttendance': 'libs/programme/attendance/api/attendance.graphql',
   'Mutation.recordConsent': 'libs/trust/people/api/consent.graphql',
+  'Mutation.removeClosure': 'libs/trust/people/api/centre-settings.graphql',
   'Mutation.renewSpareCodes': 'libs/trust/identity/api/second-factor.graphql',
   'Mutation.renewStaffLink': 'libs/trust/identity/api/staff-accounts.graphql',
+  'Mutation.reviewGrant': 'libs/trust/access/api/break-glass.graphql',
   'Mutation.revokeConsent': 'libs/trust/people/api/consent.graphql',
+  'Mutation.saveCentre': 'libs/trust/people/api/centre-settings.graphql',
   'Mutation.saveCoachProfile': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.saveEpisode': 'libs/trust/people/api/people.graphql',
   'Mutation.saveMatchRequest': 'libs/recovery/coaching/api/coaching.graphql',
@@ -2813,6 +3200,13 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'OpResult.outcome': 'libs/programme/attendance/api/attendance.graphql',
   'OpResult.path': 'libs/programme/attendance/api/attendance.graphql',
   'OpResult.row': 'libs/programme/attendance/api/attendance.graphql',
+  'OpenGrant.clientCode': 'libs/trust/access/api/break-glass.graphql',
+  'OpenGrant.clientId': 'libs/trust/access/api/break-glass.graphql',
+  'OpenGrant.expiresAt': 'libs/trust/access/api/break-glass.graphql',
+  'OpenGrant.id': 'libs/trust/access/api/break-glass.graphql',
+  'OpeningHours.closes': 'libs/trust/people/api/centre-settings.graphql',
+  'OpeningHours.opens': 'libs/trust/people/api/centre-settings.graphql',
+  'OpeningHours.weekday': 'libs/trust/people/api/centre-settings.graphql',
   'PageInfo.endCursor': 'libs/kit/contract/base.graphql',
   'PageInfo.hasNextPage': 'libs/kit/contract/base.graphql',
   'PairNotOffered.code': 'libs/recovery/coaching/api/coaching.graphql',
@@ -2885,12 +3279,15 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'QualityLine.unfinished': 'libs/insight/reports/api/reports.graphql',
   'Query.attendanceReport': 'libs/insight/reports/api/reports.graphql',
   'Query.auditTrail': 'libs/trust/audit/api/audit.graphql',
+  'Query.centreSettings': 'libs/trust/people/api/centre-settings.graphql',
   'Query.client': 'libs/trust/people/api/people.graphql',
   'Query.clients': 'libs/trust/people/api/people.graphql',
   'Query.coaches': 'libs/recovery/coaching/api/coaching.graphql',
   'Query.dataQuality': 'libs/insight/reports/api/reports.graphql',
   'Query.day': 'libs/programme/attendance/api/attendance.graphql',
   'Query.demoCards': 'libs/trust/identity/api/identity.graphql',
+  'Query.firstSteps': 'libs/trust/imports/api/imports.graphql',
+  'Query.grantsToReview': 'libs/trust/access/api/break-glass.graphql',
   'Query.groupReport': 'libs/insight/reports/api/reports.graphql',
   'Query.likelyDuplicates': 'libs/trust/people/api/people.graphql',
   'Query.mark': 'libs/programme/attendance/api/attendance.graphql',
@@ -2901,6 +3298,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Query.myDevices': 'libs/trust/identity/api/identity.graphql',
   'Query.myPeople': 'libs/recovery/coaching/api/coaching.graphql',
   'Query.myProposals': 'libs/recovery/coaching/api/coaching.graphql',
+  'Query.openGrant': 'libs/trust/access/api/break-glass.graphql',
   'Query.previewSeries': 'libs/programme/groups/api/groups.graphql',
   'Query.reportOverview': 'libs/insight/reports/api/reports.graphql',
   'Query.rooms': 'libs/trust/people/api/people.graphql',
@@ -3018,6 +3416,9 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'SecondFactorNeeded.message': 'libs/trust/identity/api/second-factor.graphql',
   'SecondFactorNeeded.path': 'libs/trust/identity/api/second-factor.graphql',
   'SecondFactorNeeded.wasWrong': 'libs/trust/identity/api/second-factor.graphql',
+  'SecondPersonNeeded.code': 'libs/trust/access/api/break-glass.graphql',
+  'SecondPersonNeeded.message': 'libs/trust/access/api/break-glass.graphql',
+  'SecondPersonNeeded.path': 'libs/trust/access/api/break-glass.graphql',
   'Series.capacity': 'libs/programme/groups/api/groups.graphql',
   'Series.endedOn': 'libs/programme/groups/api/groups.graphql',
   'Series.firstDate': 'libs/programme/groups/api/groups.graphql',
@@ -3104,6 +3505,10 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'StaffMember.name': 'libs/trust/people/api/people.graphql',
   'StaffMember.nameUr': 'libs/trust/people/api/people.graphql',
   'StaffMember.roles': 'libs/trust/people/api/people.graphql',
+  'StaleCentre.code': 'libs/trust/people/api/centre-settings.graphql',
+  'StaleCentre.current': 'libs/trust/people/api/centre-settings.graphql',
+  'StaleCentre.message': 'libs/trust/people/api/centre-settings.graphql',
+  'StaleCentre.path': 'libs/trust/people/api/centre-settings.graphql',
   'StaleClient.code': 'libs/trust/people/api/people.graphql',
   'StaleClient.current': 'libs/trust/people/api/people.graphql',
   'StaleClient.message': 'libs/trust/people/api/people.graphql',

@@ -245,7 +245,10 @@ test.each([
     (staff: StaffFacts) => readAs(world, staff, (viewer) => groupReport(needs(), viewer, { ...wish, seriesId: big.seriesId })),
   ],
   ['data quality', 3, (staff: StaffFacts) => readAs(world, staff, (viewer) => dataQuality(needs(), viewer, wish))],
-] as const)('%s takes %i statements', async (_, count, look) => {
-  const { statements } = await statementsOf(() => look(seeing));
-  expect(statements).toHaveLength(count);
-});
+] as const satisfies readonly (readonly [string, number, (staff: StaffFacts) => Promise<unknown>])[])(
+  '%s takes %i statements',
+  async (_, count, look) => {
+    const { statements } = await statementsOf<unknown>(() => look(seeing));
+    expect(statements).toHaveLength(count);
+  },
+);

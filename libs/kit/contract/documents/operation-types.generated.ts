@@ -122,6 +122,17 @@ export type PoolMode =
 
 export type ProblemDomain = 'BIOLOGICAL' | 'PSYCHOLOGICAL' | 'SOCIAL';
 
+export type ReportDimension =
+  /** Each who led or helped to lead is credited with the session; the total counts it once. */
+  | 'FACILITATOR'
+  | 'GROUP'
+  /** Weekday and hour of the beginning, on the centre's wall. */
+  | 'HOUR'
+  | 'WEEK';
+
+export type ReportTable =
+  'ATTENDANCE_BY_FACILITATOR' | 'ATTENDANCE_BY_GROUP' | 'ATTENDANCE_BY_HOUR' | 'ATTENDANCE_BY_WEEK' | 'DATA_QUALITY';
+
 export type RequestStatus = 'MATCHED' | 'WAITING' | 'WITHDRAWN';
 
 export type Role = 'ADMINISTRATOR' | 'COORDINATOR' | 'COUNSELLOR' | 'MANAGER' | 'PEER_COACH' | 'PRIVACY_REVIEWER' | 'SUPERVISOR';
@@ -291,6 +302,13 @@ export type EpisodeInput = {
   /** An existing episode's id edits it, a new id admits again. */
   id: string;
   phase: Phase;
+};
+
+export type ExportReportInput = {
+  from?: string | null | undefined;
+  seriesId?: string | null | undefined;
+  table: ReportTable;
+  weeks: number;
 };
 
 export type FinishInput = {
@@ -484,6 +502,341 @@ export type WithdrawRequestInput = {
 export type WordedInput = {
   lang: string;
   text: string;
+};
+
+export type ReportOverviewQueryVariables = Exact<{
+  weeks: number;
+  from?: string | null | undefined;
+}>;
+
+export type ReportOverviewQuery = {
+  reportOverview: {
+    weeks: number;
+    leastShown: number;
+    now: { from: string; until: string };
+    total: {
+      now: {
+        came: number | null;
+        held: number | null;
+        excused: number | null;
+        walkIns: number | null;
+        raw: { part: number; of: number; value: number | null } | null;
+        fair: { part: number; of: number; value: number | null } | null;
+      };
+      before: { raw: { part: number; of: number; value: number | null } | null };
+    };
+    lines: Array<{
+      key: string;
+      monday: string | null;
+      now: { came: number | null; walkIns: number | null; unfinished: number | null; raw: { value: number | null } | null };
+      before: { came: number | null; walkIns: number | null; unfinished: number | null; raw: { value: number | null } | null };
+    }>;
+    waiting: {
+      waiting: number | null;
+      medianDays: number | null;
+      longestDays: number | null;
+      askedNow: number | null;
+      askedBefore: number | null;
+      asked: Array<number> | null;
+    };
+    capacity: {
+      now: { part: number; of: number; value: number | null } | null;
+      before: { part: number; of: number; value: number | null } | null;
+    };
+    unfinished: { now: number; before: number; of: number; oldest: string | null };
+  };
+};
+
+export type AttendanceReportQueryVariables = Exact<{
+  by: ReportDimension;
+  weeks: number;
+  from?: string | null | undefined;
+  seriesId?: string | null | undefined;
+}>;
+
+export type AttendanceReportQuery = {
+  attendanceReport: {
+    by: ReportDimension;
+    weeks: number;
+    change: number | null;
+    leastShown: number;
+    now: { from: string; until: string };
+    seriesTitles: Array<{ lang: string; text: string }> | null;
+    total: {
+      key: string;
+      now: {
+        people: number | null;
+        sessions: number;
+        came: number | null;
+        held: number | null;
+        excused: number | null;
+        cancelled: number | null;
+        walkIns: number | null;
+        unfinished: number | null;
+        raw: { part: number; of: number; value: number | null } | null;
+        fair: { part: number; of: number; value: number | null } | null;
+      };
+      before: {
+        people: number | null;
+        sessions: number;
+        came: number | null;
+        held: number | null;
+        excused: number | null;
+        cancelled: number | null;
+        walkIns: number | null;
+        unfinished: number | null;
+        raw: { part: number; of: number; value: number | null } | null;
+        fair: { part: number; of: number; value: number | null } | null;
+      };
+      dose: { part: number; of: number; value: number | null } | null;
+    };
+    lines: Array<{
+      key: string;
+      monday: string | null;
+      seriesId: string | null;
+      weekday: number | null;
+      hour: number | null;
+      staffName: string | null;
+      staffNameUr: string | null;
+      titles: Array<{ lang: string; text: string }> | null;
+      contribution: { rate: number; mix: number } | null;
+      now: {
+        people: number | null;
+        sessions: number;
+        came: number | null;
+        held: number | null;
+        excused: number | null;
+        cancelled: number | null;
+        walkIns: number | null;
+        unfinished: number | null;
+        raw: { part: number; of: number; value: number | null } | null;
+        fair: { part: number; of: number; value: number | null } | null;
+      };
+      before: {
+        people: number | null;
+        sessions: number;
+        came: number | null;
+        held: number | null;
+        excused: number | null;
+        cancelled: number | null;
+        walkIns: number | null;
+        unfinished: number | null;
+        raw: { part: number; of: number; value: number | null } | null;
+        fair: { part: number; of: number; value: number | null } | null;
+      };
+      dose: { part: number; of: number; value: number | null } | null;
+    }>;
+  } | null;
+};
+
+export type LinePartsFragment = {
+  now: {
+    people: number | null;
+    sessions: number;
+    came: number | null;
+    held: number | null;
+    excused: number | null;
+    cancelled: number | null;
+    walkIns: number | null;
+    unfinished: number | null;
+    raw: { part: number; of: number; value: number | null } | null;
+    fair: { part: number; of: number; value: number | null } | null;
+  };
+  before: {
+    people: number | null;
+    sessions: number;
+    came: number | null;
+    held: number | null;
+    excused: number | null;
+    cancelled: number | null;
+    walkIns: number | null;
+    unfinished: number | null;
+    raw: { part: number; of: number; value: number | null } | null;
+    fair: { part: number; of: number; value: number | null } | null;
+  };
+  dose: { part: number; of: number; value: number | null } | null;
+};
+
+export type CountPartsFragment = {
+  people: number | null;
+  sessions: number;
+  came: number | null;
+  held: number | null;
+  excused: number | null;
+  cancelled: number | null;
+  walkIns: number | null;
+  unfinished: number | null;
+  raw: { part: number; of: number; value: number | null } | null;
+  fair: { part: number; of: number; value: number | null } | null;
+};
+
+export type GroupReportQueryVariables = Exact<{
+  seriesId: string;
+  weeks: number;
+  from?: string | null | undefined;
+}>;
+
+export type GroupReportQuery = {
+  groupReport: {
+    weeks: number;
+    leastShown: number;
+    titles: Array<{ lang: string; text: string }>;
+    now: { from: string; until: string };
+    total: {
+      key: string;
+      now: {
+        people: number | null;
+        sessions: number;
+        came: number | null;
+        held: number | null;
+        excused: number | null;
+        cancelled: number | null;
+        walkIns: number | null;
+        unfinished: number | null;
+        raw: { part: number; of: number; value: number | null } | null;
+        fair: { part: number; of: number; value: number | null } | null;
+      };
+      before: {
+        people: number | null;
+        sessions: number;
+        came: number | null;
+        held: number | null;
+        excused: number | null;
+        cancelled: number | null;
+        walkIns: number | null;
+        unfinished: number | null;
+        raw: { part: number; of: number; value: number | null } | null;
+        fair: { part: number; of: number; value: number | null } | null;
+      };
+      dose: { part: number; of: number; value: number | null } | null;
+    };
+    lines: Array<{
+      key: string;
+      monday: string | null;
+      now: {
+        people: number | null;
+        sessions: number;
+        came: number | null;
+        held: number | null;
+        excused: number | null;
+        cancelled: number | null;
+        walkIns: number | null;
+        unfinished: number | null;
+        raw: { part: number; of: number; value: number | null } | null;
+        fair: { part: number; of: number; value: number | null } | null;
+      };
+      before: {
+        people: number | null;
+        sessions: number;
+        came: number | null;
+        held: number | null;
+        excused: number | null;
+        cancelled: number | null;
+        walkIns: number | null;
+        unfinished: number | null;
+        raw: { part: number; of: number; value: number | null } | null;
+        fair: { part: number; of: number; value: number | null } | null;
+      };
+      dose: { part: number; of: number; value: number | null } | null;
+    }>;
+    people: Array<{
+      cameNow: number | null;
+      heldNow: number | null;
+      cameBefore: number | null;
+      heldBefore: number | null;
+      client: { id: string; code: string | null; displayNames: Array<{ lang: string; text: string }> | null } | null;
+      squares: Array<{
+        localDate: string | null;
+        monday: string | null;
+        status: MarkStatus | null;
+        isExpected: boolean | null;
+        session: SessionStatus | null;
+      }> | null;
+    }> | null;
+  } | null;
+};
+
+export type GroupLinePartsFragment = {
+  now: {
+    people: number | null;
+    sessions: number;
+    came: number | null;
+    held: number | null;
+    excused: number | null;
+    cancelled: number | null;
+    walkIns: number | null;
+    unfinished: number | null;
+    raw: { part: number; of: number; value: number | null } | null;
+    fair: { part: number; of: number; value: number | null } | null;
+  };
+  before: {
+    people: number | null;
+    sessions: number;
+    came: number | null;
+    held: number | null;
+    excused: number | null;
+    cancelled: number | null;
+    walkIns: number | null;
+    unfinished: number | null;
+    raw: { part: number; of: number; value: number | null } | null;
+    fair: { part: number; of: number; value: number | null } | null;
+  };
+  dose: { part: number; of: number; value: number | null } | null;
+};
+
+export type GroupCountPartsFragment = {
+  people: number | null;
+  sessions: number;
+  came: number | null;
+  held: number | null;
+  excused: number | null;
+  cancelled: number | null;
+  walkIns: number | null;
+  unfinished: number | null;
+  raw: { part: number; of: number; value: number | null } | null;
+  fair: { part: number; of: number; value: number | null } | null;
+};
+
+export type DataQualityQueryVariables = Exact<{
+  weeks: number;
+  from?: string | null | undefined;
+}>;
+
+export type DataQualityQuery = {
+  dataQuality: {
+    lines: Array<{
+      seriesId: string;
+      sessions: number;
+      unfinished: number;
+      entries: number;
+      late: number;
+      corrections: number;
+      keptBeside: number;
+      titles: Array<{ lang: string; text: string }>;
+    }>;
+    unfinished: Array<{
+      daysAgo: number;
+      session: {
+        id: string;
+        localDate: string;
+        localStart: string;
+        titles: Array<{ lang: string; text: string }>;
+        staff: Array<{ name: string; nameUr: string | null }>;
+      };
+    }>;
+  };
+};
+
+export type ExportReportMutationVariables = Exact<{
+  input: ExportReportInput;
+}>;
+
+export type ExportReportMutation = {
+  exportReport:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'ReportExported'; fileName: string; text: string };
 };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never }>;

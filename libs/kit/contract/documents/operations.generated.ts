@@ -35,6 +35,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation ApproveMatch($input: ApproveMatchInput!) {\n    approveMatch(input: $input) {\n      __typename\n      ... on MatchSaved {\n        state\n        version\n      }\n      ... on AlreadyMatched {\n        code\n        message\n        path\n        state\n      }\n      ... on PairNotOffered {\n        code\n        message\n        path\n        rules\n      }\n      ... on ConcernStands {\n        code\n        message\n        path\n        concerns {\n          concern\n          count\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: 'e98c5c0a39bc89657bdcc1e5fa5dce93c43976caabf4241e5795a981a2cfeb85',
+    name: 'AttendanceReport',
+    text: '\n  query AttendanceReport($by: ReportDimension!, $weeks: Int!, $from: LocalDate, $seriesId: ID) {\n    attendanceReport(by: $by, weeks: $weeks, from: $from, seriesId: $seriesId) {\n      by\n      weeks\n      now {\n        from\n        until\n      }\n      seriesTitles {\n        lang\n        text\n      }\n      change\n      leastShown\n      total {\n        key\n        ...LineParts\n      }\n      lines {\n        key\n        monday\n        seriesId\n        titles {\n          lang\n          text\n        }\n        weekday\n        hour\n        staffName\n        staffNameUr\n        contribution {\n          rate\n          mix\n        }\n        ...LineParts\n      }\n    }\n  }\n  fragment LineParts on ReportLine {\n    now {\n      ...CountParts\n    }\n    before {\n      ...CountParts\n    }\n    dose {\n      part\n      of\n      value\n    }\n  }\n  fragment CountParts on ReportCounts {\n    people\n    sessions\n    came\n    held\n    excused\n    cancelled\n    walkIns\n    unfinished\n    raw {\n      part\n      of\n      value\n    }\n    fair {\n      part\n      of\n      value\n    }\n  }\n',
+  },
+  {
     hash: '2d7464c4757ef901e6d06c83f98bff3474e33ec2ac4c0392833beedbfb16f5e1',
     name: 'AuditTrail',
     text: '\n  query AuditTrail($clientCode: String, $outcome: String, $first: Int!, $after: String) {\n    auditTrail(clientCode: $clientCode, outcome: $outcome, first: $first, after: $after) {\n      events {\n        id\n        at\n        actorName\n        actorRole\n        action\n        outcome\n        operation\n        subjectType\n        clientCodes\n        fields\n        purpose\n        reason\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
@@ -130,6 +135,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation CreateSeries($input: SeriesInput!) {\n    createSeries(input: $input) {\n      __typename\n      ... on SeriesSaved {\n        series {\n          id\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: '7766f1161096cf75bb4de5767dfabbeab568cc0fd25a3acbf7a149c93375e67b',
+    name: 'DataQuality',
+    text: '\n  query DataQuality($weeks: Int!, $from: LocalDate) {\n    dataQuality(weeks: $weeks, from: $from) {\n      lines {\n        seriesId\n        titles {\n          lang\n          text\n        }\n        sessions\n        unfinished\n        entries\n        late\n        corrections\n        keptBeside\n      }\n      unfinished {\n        daysAgo\n        session {\n          id\n          titles {\n            lang\n            text\n          }\n          localDate\n          localStart\n          staff {\n            name\n            nameUr\n          }\n        }\n      }\n    }\n  }\n',
+  },
+  {
     hash: '455ba9a3d9d08147468a4f5f7d8a1b3e0081e04a3c4e493af9004b5567645d02',
     name: 'DemoCards',
     text: '\n  query DemoCards {\n    demoCards {\n      staffId\n      name\n      nameUr\n      role\n      centreName\n    }\n  }\n',
@@ -185,6 +195,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation EndOtherDevices {\n    endOtherDevices {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: 'e2e3e5fdf9532a7ca14d76da71e55c9dd09c58f916bea17d55b96c7c0b983cd6',
+    name: 'ExportReport',
+    text: '\n  mutation ExportReport($input: ExportReportInput!) {\n    exportReport(input: $input) {\n      __typename\n      ... on ReportExported {\n        fileName\n        text\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: 'cd9825b86ead3a5ba3ea23c2272ebfde5df0d46c47647090d019fdeffccb4309',
     name: 'FinishAttendance',
     text: '\n  mutation FinishAttendance($input: FinishInput!) {\n    finishAttendance(input: $input) {\n      __typename\n      ... on Finished {\n        roster {\n          session {\n            id\n            status\n          }\n        }\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
@@ -203,6 +218,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: '3f93692712a460d299a610f5f60df4b6a7d5e0f046f35eb9face7bfb81c50895',
     name: 'GroupList',
     text: '\n  query GroupList($includeEnded: Boolean!) {\n    seriesList(includeEnded: $includeEnded) {\n      id\n      titles {\n        lang\n        text\n      }\n      localStart\n      minutes\n      room {\n        id\n        name\n      }\n      ruleWords {\n        key\n        params\n      }\n      capacity\n      placesTaken\n      endedOn\n      nextSessions(first: 1) {\n        id\n        localDate\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'd2fc23d2e55c542b98a172ae5f753e71916165e305dae7922ae6bebcd92b1c9b',
+    name: 'GroupReport',
+    text: '\n  query GroupReport($seriesId: ID!, $weeks: Int!, $from: LocalDate) {\n    groupReport(seriesId: $seriesId, weeks: $weeks, from: $from) {\n      titles {\n        lang\n        text\n      }\n      weeks\n      now {\n        from\n        until\n      }\n      leastShown\n      total {\n        key\n        ...GroupLineParts\n      }\n      lines {\n        key\n        monday\n        ...GroupLineParts\n      }\n      people {\n        client {\n          id\n          code\n          displayNames {\n            lang\n            text\n          }\n        }\n        cameNow\n        heldNow\n        cameBefore\n        heldBefore\n        squares {\n          localDate\n          monday\n          status\n          isExpected\n          session\n        }\n      }\n    }\n  }\n  fragment GroupLineParts on ReportLine {\n    now {\n      ...GroupCountParts\n    }\n    before {\n      ...GroupCountParts\n    }\n    dose {\n      part\n      of\n      value\n    }\n  }\n  fragment GroupCountParts on ReportCounts {\n    people\n    sessions\n    came\n    held\n    excused\n    cancelled\n    walkIns\n    unfinished\n    raw {\n      part\n      of\n      value\n    }\n    fair {\n      part\n      of\n      value\n    }\n  }\n',
   },
   {
     hash: '1430337ad2dddfc88fe9dfc8f7a6db304b67d81a8a8e1c7d1101ba6823bf6ae6',
@@ -308,6 +328,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: 'fb0f8a7de3160bbd4d4d2df9cff9af331aab983b2c624d51e3272bca1c886914',
     name: 'RecordConsent',
     text: '\n  mutation RecordConsent($input: ConsentInput!) {\n    recordConsent(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'fc2376076a347934b1bb47c15a1d7498109a8cff85bb70b503d71b47cbcb627a',
+    name: 'ReportOverview',
+    text: '\n  query ReportOverview($weeks: Int!, $from: LocalDate) {\n    reportOverview(weeks: $weeks, from: $from) {\n      weeks\n      now {\n        from\n        until\n      }\n      total {\n        now {\n          came\n          held\n          excused\n          walkIns\n          raw {\n            part\n            of\n            value\n          }\n          fair {\n            part\n            of\n            value\n          }\n        }\n        before {\n          raw {\n            part\n            of\n            value\n          }\n        }\n      }\n      lines {\n        key\n        monday\n        now {\n          came\n          walkIns\n          unfinished\n          raw {\n            value\n          }\n        }\n        before {\n          came\n          walkIns\n          unfinished\n          raw {\n            value\n          }\n        }\n      }\n      waiting {\n        waiting\n        medianDays\n        longestDays\n        askedNow\n        askedBefore\n        asked\n      }\n      capacity {\n        now {\n          part\n          of\n          value\n        }\n        before {\n          part\n          of\n          value\n        }\n      }\n      unfinished {\n        now\n        before\n        of\n        oldest\n      }\n      leastShown\n    }\n  }\n',
   },
   {
     hash: 'ee4286bab4c1d2d30c0004b36b456bd4778c1bc8be47f9fed8778ae5e1ae204c',
