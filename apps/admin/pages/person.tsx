@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { ClientAttendanceCard } from '@alongside/programme/attendance/ui';
 import { ClientNextSessions } from '@alongside/programme/groups/ui';
+import { ClientCoachingCard } from '@alongside/recovery/coaching/ui';
 import { ClientPlanCard } from '@alongside/recovery/plans/ui';
 import { PersonPage } from '@alongside/trust/people/ui';
 
@@ -17,6 +18,7 @@ export function Person() {
         attendance: <ClientAttendanceCard clientId={clientId} />,
         plan: <ClientPlanCard clientId={clientId} />,
         next: <ClientNextSessions clientId={clientId} />,
+        coaching: <ClientCoachingCard clientId={clientId} />,
       }}
     />
   );

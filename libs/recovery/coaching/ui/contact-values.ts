@@ -1,4 +1,5 @@
-import type { ContactChannel, LogContactInput, SupportKind } from '@alongside/kit/contract';
+import type { ContactChannel, SupportKind } from '@alongside/kit/contract';
+import type { LogInput } from './my-people.queries.ts';
 
 export const channels: readonly ContactChannel[] = ['IN_PERSON', 'PHONE', 'VIDEO', 'MESSAGE'];
 export const supportKinds: readonly SupportKind[] = ['EMOTIONAL', 'INFORMATION', 'PRACTICAL', 'COMPANY'];
@@ -21,10 +22,10 @@ export function noContact(channel: ContactChannel | null): ContactValues {
   return { channel: channel ?? 'PHONE', minutes: 30, reached: true, kinds: [], nextStep: '', nextOn: null };
 }
 
-export function contactInput(clientId: string, values: ContactValues & { readonly opId: string; readonly at: string }): LogContactInput {
+export function contactInput(clientId: string, values: ContactValues & { readonly opId: string; readonly at: string }): LogInput {
   const { opId, at, channel, minutes, reached, kinds, nextStep, nextOn } = values;
   return {
-    ...{ opId, clientId, at: at as unknown as LogContactInput['at'], channel, reached, nextStep, nextOn },
+    ...{ opId, clientId, at, channel, reached, nextStep, nextOn },
     minutes: reached ? minutes : 0,
     kinds: reached ? [...kinds] : [],
   };

@@ -14,7 +14,7 @@ export function FitTable({ fit: { total, parts }, caption }: FitTableProps) {
   const t = useWords('coaching');
   const formats = useFormats();
   const fitWords = useFitWords();
-  const share = (points: number, of: number) => t('coaching:points.share', { points: formats.number(points), of: formats.number(of) });
+  const share = (points: number, of: number) => t('coaching:table.share', { points: formats.number(points), of: formats.number(of) });
   return (
     <table className={classes.points}>
       <caption>
@@ -23,10 +23,10 @@ export function FitTable({ fit: { total, parts }, caption }: FitTableProps) {
       <thead>
         <tr>
           <th scope="col">
-            <VisuallyHidden>{t('coaching:points.factor')}</VisuallyHidden>
+            <VisuallyHidden>{t('coaching:table.factor')}</VisuallyHidden>
           </th>
           <th scope="col">
-            <VisuallyHidden>{t('coaching:points.weight')}</VisuallyHidden>
+            <VisuallyHidden>{t('coaching:table.weight')}</VisuallyHidden>
           </th>
         </tr>
       </thead>
@@ -42,7 +42,7 @@ export function FitTable({ fit: { total, parts }, caption }: FitTableProps) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{t('coaching:points.total')}</th>
+          <th scope="row">{t('coaching:table.total')}</th>
           <td>{share(total, 100)}</td>
         </tr>
       </tfoot>

@@ -40,11 +40,7 @@ function ContactForm({ person, onClose }: { readonly person: MyPersonInView; rea
   const submit = () =>
     logging.mutate(contactInput(person.client.id, values), {
       onSuccess: (answer) => {
-        if ('code' in answer) {
-          // What was refused was not written down: with other words it is another operation.
-          change({ ...values, opId: newId() });
-          return;
-        }
+        if ('code' in answer) return;
         say(t('coaching:contact.saved'));
         onClose();
       },

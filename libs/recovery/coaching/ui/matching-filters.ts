@@ -12,7 +12,8 @@ export type MatchingFilters = {
 /** Reads the address (`validateSearch` of the route); what makes no sense is left out. */
 export function matchingFiltersFrom(search: Readonly<Record<string, unknown>>): MatchingFilters {
   const wait = waits.find((one) => one === Number(search['wait']));
-  const language = typeof search['language'] === 'string' && /^[a-z]{2,3}(-[A-Z]{2})?$/.test(search['language']) ? search['language'] : null;
+  const language =
+    typeof search['language'] === 'string' && /^[a-z]{2,3}(-[A-Z]{2})?$/.test(search['language']) ? search['language'] : null;
   return { ...(wait ? { wait } : {}), ...(search['nobody'] === true ? { nobody: true as const } : {}), ...(language ? { language } : {}) };
 }
 

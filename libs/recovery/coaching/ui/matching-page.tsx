@@ -63,7 +63,8 @@ function Lead({ queue: { rows, medianDays } }: { readonly queue: QueueInView }) 
 
 function Queue({ queue, filters, onFilters }: MatchingPageProps & { readonly queue: QueueInView }) {
   const t = useWords('coaching');
-  if (queue.rows.length === 0) return <EmptyState icon="HeartHandshake" title={t('coaching:queue.empty')} text={t('coaching:queue.emptyText')} />;
+  if (queue.rows.length === 0)
+    return <EmptyState icon="HeartHandshake" title={t('coaching:queue.empty')} text={t('coaching:queue.emptyText')} />;
   const rows = queue.rows.filter((row) => fits(filters, row));
   const languages = [...new Set(queue.rows.flatMap(({ request }) => request.languages ?? []))].sort();
   const clear = (

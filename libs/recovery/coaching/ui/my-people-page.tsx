@@ -59,7 +59,9 @@ function Hours() {
   if (!own) return null;
   return (
     <Text span>
-      {own.windows.length > 0 ? t('coaching:mine.hours', { hours: formats.list(own.windows.map(windowWords)) }) : t('coaching:mine.noHours')}{' '}
+      {own.windows.length > 0
+        ? t('coaching:mine.hours', { hours: formats.list(own.windows.map(windowWords)) })
+        : t('coaching:mine.noHours')}{' '}
       <Anchor component={Link} to="/coaches">
         {t('coaching:mine.change')}
       </Anchor>

@@ -1,7 +1,6 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { keyOf, refresh, request } from '@alongside/kit/client';
-import type { LogContactInput } from '@alongside/kit/contract';
-import type { Brought } from './coaching.queries.ts';
+import type { Brought, InputOf } from './coaching.queries.ts';
 import { goalsForCoachQuery, logContactMutation, myPeopleQuery, myProposalsQuery } from './my-people.documents.ts';
 
 export const myPeopleOptions = () =>
@@ -25,9 +24,11 @@ export const goalsForCoachOptions = (clientId: string) =>
     queryFn: async ({ signal }) => (await request(goalsForCoachQuery, { clientId }, { signal })).client?.plan?.goals ?? [],
   });
 
+export type LogInput = InputOf<typeof logContactMutation>;
+
 /** A contact moves the list and the person; the dose too, without knowing plans. */
 export const logContactOptions = (client: QueryClient) =>
   mutationOptions({
-    mutationFn: async (input: LogContactInput) => (await request(logContactMutation, { input }, { timeoutMs: 8000 })).logContact,
+    mutationFn: async (input: LogInput) => (await request(logContactMutation, { input }, { timeoutMs: 8000 })).logContact,
     onSuccess: () => refresh(client, 'Client'),
   });

@@ -42,7 +42,7 @@ export function RankedCoach({ fit, rank, onApprove }: RankedCoachProps) {
           {t(`coaching:concern.${concern}`, { count })}
         </Notice>
       ))}
-      <FitTable fit={fit} caption={t('coaching:points.of', { name })} />
+      <FitTable fit={fit} caption={t('coaching:table.of', { name })} />
     </Section>
   );
 }

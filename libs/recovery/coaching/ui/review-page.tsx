@@ -78,7 +78,9 @@ function Reviewed({ review, onApprove, whyNot }: ReviewedProps) {
         <EarlierMatches matches={earlier} />
       </div>
       <div>
-        {ranked.length === 0 ? <EmptyState icon="UserX" title={t('coaching:review.nobody')} text={t('coaching:review.nobodyText')} /> : null}
+        {ranked.length === 0 ? (
+          <EmptyState icon="UserX" title={t('coaching:review.nobody')} text={t('coaching:review.nobodyText')} />
+        ) : null}
         {ranked.map((fit, i) => (
           <RankedCoach key={fit.coach.id} fit={fit} rank={i + 1} onApprove={() => onApprove(fit)} />
         ))}

@@ -63,7 +63,8 @@ function useAnswers({ ranked, further, notOffered }: WhyNotProps['review'], aske
   const nameOf = useStaffName();
   const ruleWords = useRuleWords();
   if (asked === '') return [];
-  const isAsked = ({ name, nameUr }: Pick<FitInView['coach'], 'name' | 'nameUr'>) => `${name} ${nameUr ?? ''}`.toLocaleLowerCase().includes(asked.toLocaleLowerCase());
+  const isAsked = ({ name, nameUr }: Pick<FitInView['coach'], 'name' | 'nameUr'>) =>
+    `${name} ${nameUr ?? ''}`.toLocaleLowerCase().includes(asked.toLocaleLowerCase());
   const placed = (fit: FitInView, i: number) =>
     t('coaching:whyNot.placed', { place: formats.number(i + 1), points: formats.number(fit.total) });
   return [

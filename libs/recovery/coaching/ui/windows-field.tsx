@@ -67,7 +67,12 @@ function WindowLine({ window, errorOf, onChange, onRemove }: WindowLineProps) {
         error={errorOf('weekday')}
       />
       <TimeField label={t('coaching:window.from')} value={window.from} onChange={(from) => onChange({ from })} error={errorOf('from')} />
-      <TimeField label={t('coaching:window.until')} value={window.until} onChange={(until) => onChange({ until })} error={errorOf('until')} />
+      <TimeField
+        label={t('coaching:window.until')}
+        value={window.until}
+        onChange={(until) => onChange({ until })}
+        error={errorOf('until')}
+      />
       <ActionIcon aria-label={t('coaching:window.remove')} onClick={onRemove} color="gray">
         <Icon name="Trash" />
       </ActionIcon>

@@ -48,7 +48,7 @@ const amina = {
   viewerMay: everything,
 };
 const saved = { __typename: 'ClientSaved' };
-const slots = { attendance: <p>the attendance</p>, plan: <p>the plan</p>, next: <p>what comes next</p> };
+const slots = { attendance: <p>the attendance</p>, plan: <p>the plan</p>, next: <p>what comes next</p>, coaching: <p>the coach</p> };
 
 // What was typed and not sent outlives the form, for the same viewer: not from one test to the next.
 beforeEach(() => forgetUnsaved());

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { NoAccess, Notice, Page, QueryStates, useWords } from '@alongside/kit/ui';
 import { BothScripts } from './both-scripts.tsx';
 import { DaysInCare } from './care-words.tsx';
+import { ConsentSection } from './consent-section.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { EpisodeSection } from './episode-section.tsx';
 import { IdentitySection } from './identity-section.tsx';
@@ -15,6 +16,7 @@ export interface PersonSlots {
   readonly attendance: ReactNode;
   readonly plan: ReactNode;
   readonly next: ReactNode;
+  readonly coaching: ReactNode;
 }
 
 export interface PersonPageProps {
@@ -58,6 +60,7 @@ const seenBy: Readonly<Record<keyof PersonSlots, readonly string[]>> = {
   attendance: ['attendance.read'],
   plan: ['plan.read', 'plan.goals', 'plan.titles'],
   next: ['membership.read'],
+  coaching: ['match.read', 'contact.read'],
 };
 
 function Whole({ person, slots }: { readonly person: Person; readonly slots: PersonSlots }) {
@@ -73,8 +76,10 @@ function Whole({ person, slots }: { readonly person: Person; readonly slots: Per
         {slot('plan')}
       </div>
       {slot('next')}
+      {slot('coaching')}
       <div className={classes.pair}>
         {may('client.careTeam') ? <TeamSection person={person} /> : null}
+        {may('consent.read') ? <ConsentSection person={person} /> : null}
         {may('client.episode') ? <EpisodeSection person={person} /> : null}
         {may('client.identity') ? <IdentitySection person={person} /> : null}
         {may('client.contact') ? <ContactSection person={person} /> : null}

@@ -1,0 +1,1 @@
+export { CoachesPage as Coaches } from '@alongside/recovery/coaching/ui';
