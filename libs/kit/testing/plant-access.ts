@@ -1,27 +1,38 @@
 import { newId, toColumn } from '@alongside/kit/server';
+import { localOf } from '@alongside/kit/time';
 import type { PlantedClient } from './plant-people.ts';
 import type { StaffFacts, World } from './world.ts';
 
 type Spell = { readonly from?: string; readonly until?: string };
 
-export async function plantMatch(world: World, coach: StaffFacts, client: PlantedClient, over: Spell = {}): Promise<void> {
+/** A match that runs since August, or is over when `until` is not after today. */
+export async function plantMatch(world: World, coach: StaffFacts, client: PlantedClient, over: Spell = {}): Promise<string> {
+  const id = newId();
+  const isOver = over.until !== undefined && over.until <= localOf(world.now, coach.zone).date;
   await world.owner.coachMatch.create({
     data: {
       centreId: coach.centreId,
-      id: newId(),
+      id,
+      state: isOver ? 'ENDED' : 'ACTIVE',
       clientId: client.clientId,
       coachId: coach.staffId,
       fromDate: toColumn(over.from ?? '2026-08-01'),
       untilDate: over.until ? toColumn(over.until) : null,
     },
   });
+  return id;
 }
 
 export async function plantConsent(
   world: World,
   coach: StaffFacts,
   client: PlantedClient,
-  over: { readonly scopes?: ('ATTENDANCE' | 'PLAN')[]; readonly until?: Date; readonly revokedAt?: Date } = {},
+  over: {
+    readonly scopes?: ('ATTENDANCE' | 'PLAN')[];
+    readonly until?: Date;
+    readonly revokedAt?: Date;
+    readonly recordedBy?: StaffFacts;
+  } = {},
 ): Promise<string> {
   const id = newId();
   await world.owner.consent.create({
@@ -34,6 +45,7 @@ export async function plantConsent(
       validFrom: new Date('2026-08-01T00:00:00Z'),
       validUntil: over.until ?? null,
       revokedAt: over.revokedAt ?? null,
+      recordedBy: over.recordedBy?.staffId ?? null,
     },
   });
   return id;

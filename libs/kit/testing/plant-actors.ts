@@ -1,5 +1,6 @@
 import type { Role } from '@alongside/kit/server';
 import { plantConsent, plantGrant, plantMatch, plantSupervision } from './plant-access.ts';
+import { plantContact, plantProfile } from './plant-coaching.ts';
 import { plantStatus } from './plant-attendance.ts';
 import { plantSeries } from './plant-groups.ts';
 import { plantCareTeam, plantCentre, plantClient, plantStaff, type PlantedClient } from './plant-people.ts';
@@ -43,7 +44,9 @@ export type Actor = {
   readonly key: ActorKey;
   readonly staff: StaffFacts;
   /** The group that this actor leads; its member is the client of the relation LEADS. */
-  readonly own: Ground;
+  readonly own: Pick<Ground, 'lead' | 'series'>;
+  /** A coach whom this actor supervises. */
+  readonly superviseeId: string;
   readonly clients: Readonly<Record<PlantedRelation, PlantedClient>>;
   readonly grants: { readonly active: string; readonly expired: string };
 };
@@ -64,8 +67,13 @@ export async function plantActors(world: World): Promise<ActorsWorld> {
 async function plantGround(world: World, lead: StaffFacts): Promise<Ground> {
   const series = await plantSeries(world, lead, { capacity: 200 });
   await plantStatus(world, series.sessionIds[0] ?? '', 'HELD');
-  await world.owner.staff.updateMany({ where: { id: lead.staffId }, data: { nameUr: 'غیر جانبدار' } });
-  return { lead, series };
+  const coach = await plantStaff(world, lead, 'PEER_COACH', { name: 'Neutral coach' });
+  const formerCoach = await plantStaff(world, lead, 'PEER_COACH', { name: 'Former coach' });
+  for (const one of [lead, coach, formerCoach])
+    await world.owner.staff.updateMany({ where: { id: one.staffId }, data: { nameUr: 'غیر جانبدار' } });
+  await plantProfile(world, coach);
+  await plantSupervision(world, lead, coach);
+  return { lead, series, coach, formerCoach };
 }
 
 async function plantActor(world: World, key: ActorKey, ground: Ground, otherGround: Ground): Promise<Actor> {
@@ -76,6 +84,8 @@ async function plantActor(world: World, key: ActorKey, ground: Ground, otherGrou
   await plantSupervision(world, staff, coach);
   const formerCoach = await plantStaff(world, ground.lead, 'PEER_COACH', { name: `Once supervised by ${key}` });
   await plantSupervision(world, staff, formerCoach, { until: '2026-10-01' });
+  const named = [staff, coach, formerCoach].map((one) => one.staffId);
+  await world.owner.staff.updateMany({ where: { id: { in: named } }, data: { nameUr: 'غیر جانبدار' } });
   const own = { lead: staff, series: await plantSeries(world, staff, { serviceId: ground.series.serviceId, firstDate: '2026-11-11' }) };
   const planted: Partial<Record<PlantedRelation, PlantedClient>> = {};
   for (const relation of relations) {
@@ -88,8 +98,9 @@ async function plantActor(world: World, key: ActorKey, ground: Ground, otherGrou
   // The actor's own part at the other centre is no reach from this one.
   await plantCareTeam(world, { ...staff, centreId: otherGround.lead.centreId }, clients.OTHER_CENTRE);
   await plantMatch(world, { ...staff, centreId: otherGround.lead.centreId }, clients.OTHER_CENTRE);
+  for (const relation of withoutMatch) await plantMatch(world, ground.formerCoach, clients[relation]);
   const grants = await relate(world, { staff, coach, formerCoach, own, clients, key });
-  return { key, staff, own, clients, grants };
+  return { key, staff, own, superviseeId: coach.staffId, clients, grants };
 }
 
 type Relating = Pick<Actor, 'staff' | 'own' | 'clients' | 'key'> & { readonly coach: StaffFacts; readonly formerCoach: StaffFacts };
@@ -112,6 +123,7 @@ async function relate(world: World, { staff, coach, formerCoach, own, clients, k
   await plantConsent(world, coach, clients.SUPERVISEE_CONSENT);
   await plantMatch(world, formerCoach, clients.SUPERVISEE_ENDED);
   await plantConsent(world, formerCoach, clients.SUPERVISEE_ENDED);
+  await plantOwnContacts(world, { staff, coach, formerCoach, own, clients, key });
   const grants = {
     active: await plantGrant(world, staff, clients.GRANT),
     expired: await plantGrant(world, staff, clients.GRANT_EXPIRED, 60),
@@ -122,4 +134,27 @@ async function relate(world: World, { staff, coach, formerCoach, own, clients, k
   ] as const)
     await world.owner.accessGrant.updateMany({ where: { id }, data: { reason: canary('access_grant', 'reason', `${key}.${relation}`) } });
   return grants;
+}
+
+/** Who is matched with nobody whom the actor knows has somebody else as coach. */
+const withoutMatch = ['NONE', 'CARE_TEAM', 'CARE_TEAM_ENDED', 'LEADS', 'MATCH_ENDED', 'GRANT', 'GRANT_EXPIRED'] as const;
+
+const coached = [
+  'MATCH',
+  'MATCH_CONSENT',
+  'MATCH_ATTENDANCE_ONLY',
+  'MATCH_CONSENT_EXPIRED',
+  'MATCH_CONSENT_REVOKED',
+  'MATCH_ENDED',
+] as const;
+
+/** A contact in each match of the actor's own and of those whom they supervise. */
+async function plantOwnContacts(world: World, { staff, coach, formerCoach, clients, key }: Relating): Promise<void> {
+  const step = (relation: PlantedRelation) => ({
+    nextStep: canary('support_contact', 'own_step', `${key}.${relation}`),
+    nextOn: '2026-12-02',
+  });
+  for (const relation of coached) await plantContact(world, staff, clients[relation], step(relation));
+  for (const relation of ['SUPERVISEE', 'SUPERVISEE_CONSENT'] as const) await plantContact(world, coach, clients[relation], step(relation));
+  await plantContact(world, formerCoach, clients.SUPERVISEE_ENDED, step('SUPERVISEE_ENDED'));
 }

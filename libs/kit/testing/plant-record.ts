@@ -1,4 +1,6 @@
 import { newId, toColumn } from '@alongside/kit/server';
+import { plantConsent } from './plant-access.ts';
+import { plantContact, plantRequest, plantStep } from './plant-coaching.ts';
 import type { PlantedSeries } from './plant-groups.ts';
 import type { PlantedClient } from './plant-people.ts';
 import type { StaffFacts, World } from './world.ts';
@@ -9,7 +11,13 @@ export function canary(table: string, column: string, row: string): string {
 }
 
 /** Where the record's attendance lies: a series with a session that was held, led by somebody who asks nothing. */
-export type Ground = { readonly lead: StaffFacts; readonly series: PlantedSeries };
+export type Ground = {
+  readonly lead: StaffFacts;
+  readonly series: PlantedSeries;
+  /** A coach with a profile who may be offered, and one who was the coach of everybody. Neither asks anything. */
+  readonly coach: StaffFacts;
+  readonly formerCoach: StaffFacts;
+};
 
 /** Fills a client's whole record: every sensitive cell of text holds the canary of its table, column and `row`. */
 export async function plantRecord(world: World, ground: Ground, client: PlantedClient, row: string): Promise<void> {
@@ -31,10 +39,24 @@ export async function plantRecord(world: World, ground: Ground, client: PlantedC
   await owner.careTeamMember.create({ data: { ...key, id: newId(), ...team, untilDate: toColumn('2027-12-31') } });
   await plantSpell(world, ground, client, row);
   await plantPlan(world, ground, client, row);
+  await plantCoaching(world, ground, client, row);
+}
+
+/** What there is about coaches: a wish that waits, a match that is over with a contact in it, a proposal that was declined, consents. */
+async function plantCoaching(world: World, { coach, formerCoach }: Ground, client: PlantedClient, row: string): Promise<void> {
+  const c = (table: string, column: string) => canary(table, column, row);
+  const wishes = { gender: 'FEMALE' as const, avoid: c('match_request', 'avoid'), avoidCoachIds: [formerCoach.staffId] };
+  const requestId = await plantRequest(world, coach, client, { ...wishes, withdrawnReason: c('match_request', 'withdrawn_reason') });
+  const words = { reason: c('coach_match', 'reason'), note: c('match_change', 'note'), requestId };
+  const previousMatchId = await plantStep(world, formerCoach, client, { state: 'ENDED', ...words });
+  await plantContact(world, formerCoach, client, { nextStep: c('support_contact', 'next_step'), nextOn: '2026-12-01' });
+  await plantStep(world, formerCoach, client, { state: 'DECLINED', ...words, previousMatchId });
+  await plantConsent(world, formerCoach, client, { until: world.now, revokedAt: world.now, recordedBy: coach });
+  await plantConsent(world, coach, client);
 }
 
 /** A spell in the series and a mark with its history in the first session. */
-export async function plantSpell(world: World, ground: Ground, client: PlantedClient, row: string): Promise<void> {
+export async function plantSpell(world: World, ground: Pick<Ground, 'lead' | 'series'>, client: PlantedClient, row: string): Promise<void> {
   const c = (table: string, column: string) => canary(table, column, row);
   const { owner } = world;
   const key = { centreId: ground.lead.centreId, clientId: client.clientId };

@@ -21,19 +21,27 @@ export type ContactRow = {
 const columns = Prisma.sql`k.id, k.client_id as "clientId", k.coach_id as "coachId", k.at, k.local_date::text as "localDate", k.channel::text,
   k.minutes::int, k.was_reached as reached, k.kinds::text[], k.next_step as "nextStep", k.next_on::text as "nextOn", k.body_hash as "bodyHash"`;
 
+/** A coach sees the contacts that they logged, a supervisor those of their coaches, the team all: said here, and by the walls again. */
+function within({ viewer }: Tx): Prisma.Sql {
+  if (viewer.role === 'PEER_COACH') return Prisma.sql`k.coach_id = ${viewer.staffId}::uuid`;
+  if (viewer.role !== 'SUPERVISOR') return Prisma.sql`true`;
+  return Prisma.sql`exists (select from supervision v where v.centre_id = k.centre_id and v.coach_id = k.coach_id
+    and v.supervisor_id = ${viewer.staffId}::uuid and v.from_date <= ${viewer.today}::date and (v.until_date is null or v.until_date > ${viewer.today}::date))`;
+}
+
 export async function contactRow(tx: Tx, id: string): Promise<ContactRow | null> {
   const rows = await tx.db.$queryRaw<ContactRow[]>`
-    select ${columns} from support_contact k where k.centre_id = ${tx.viewer.centreId}::uuid and k.id = ${id}::uuid`;
+    select ${columns} from support_contact k where k.centre_id = ${tx.viewer.centreId}::uuid and k.id = ${id}::uuid and ${within(tx)}`;
   return rows[0] ?? null;
 }
 
-/** The latest contacts of each of some clients, newest first, as far as the walls show them: a coach's own alone. */
+/** The latest contacts of each of some clients, newest first. */
 export async function contactRows(tx: Tx, clientIds: readonly string[], first: number): Promise<ContactRow[]> {
   const { centreId } = tx.viewer;
   return tx.db.$queryRaw<ContactRow[]>`
     select k.* from unnest(${[...clientIds]}::uuid[]) wanted(client_id)
       cross join lateral (select ${columns} from support_contact k
-        where k.centre_id = ${centreId}::uuid and k.client_id = wanted.client_id order by k.at desc, k.id desc limit ${first}) k`;
+        where k.centre_id = ${centreId}::uuid and k.client_id = wanted.client_id and ${within(tx)} order by k.at desc, k.id desc limit ${first}) k`;
 }
 
 /** The viewer's running match with a client: a contact belongs to it. */
