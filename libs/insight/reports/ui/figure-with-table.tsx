@@ -19,7 +19,7 @@ export function FigureWithTable({ finding, picture, table }: FigureWithTableProp
     <figure className={classes.figure}>
       <figcaption className={classes.finding}>
         <span>{finding}</span>
-        <Button variant="subtle" data-print="no" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        <Button variant="default" data-print="no" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {t('reports:asTable')}
         </Button>
       </figcaption>
