@@ -1,47 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
-import { useViewer } from '@alongside/kit/client';
-import { DataTable, EmptyState, Page, QueryStates, Section, useFormats, useStaffName, useWords } from '@alongside/kit/ui';
-import { colleaguesOptions } from './person.queries.ts';
+import { useMayEver, useViewer } from '@alongside/kit/client';
+import { Page, useWords } from '@alongside/kit/ui';
+import { StaffAccountsSection } from '@alongside/trust/identity/ui';
+import { CentreSettingsSection } from './centre-settings-section.tsx';
 import { RoomsSection } from './rooms-section.tsx';
 
-/** The administrator's centre: its rooms, and who works here as what. */
+/** The administrator's centre: its rooms, who works here as what, its hours and words. */
 export function CentrePage() {
   const t = useWords('people');
   const { name } = useViewer().centre;
+  const mayStaff = useMayEver('staff.write');
   return (
     <Page title={<bdi>{name}</bdi>} documentTitle={t('people:centre.title')}>
       <RoomsSection />
-      <StaffSection />
+      {mayStaff ? <StaffAccountsSection /> : null}
+      <CentreSettingsSection />
     </Page>
-  );
-}
-
-function StaffSection() {
-  const t = useWords('people');
-  const formats = useFormats();
-  const nameOf = useStaffName();
-  const query = useQuery(colleaguesOptions());
-  return (
-    <Section title={t('people:staff.title')}>
-      <QueryStates query={query}>
-        {(staff) => (
-          <DataTable
-            caption={t('people:staff.title')}
-            columns={[
-              { key: 'name', title: t('people:column.name'), rowHeader: true, cell: (one) => <bdi>{nameOf(one)}</bdi> },
-              {
-                key: 'roles',
-                title: t('people:staff.roles'),
-                cell: ({ roles }) => formats.list(roles.map((role) => t(`people:role.${role}`))),
-              },
-            ]}
-            rows={staff}
-            idOf={({ id }) => id}
-            empty={<EmptyState icon="Users" title={t('people:staff.empty')} />}
-          />
-        )}
-      </QueryStates>
-      <p>{t('people:staff.howTo')}</p>
-    </Section>
   );
 }

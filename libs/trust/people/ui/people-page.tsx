@@ -3,8 +3,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useMayEver } from '@alongside/kit/client';
+import { useMayEver, useViewer } from '@alongside/kit/client';
 import { Icon, Page, QueryStates, useKeys, useWords } from '@alongside/kit/ui';
+import { EmergencyAccess } from '@alongside/trust/access/ui';
 import { CreateClientDialog } from './create-client-dialog.tsx';
 import { PeopleBar } from './people-bar.tsx';
 import type { PeopleFilters } from './people-filters.ts';
@@ -22,6 +23,7 @@ export function PeoplePage({ filters, onFilters }: PeoplePageProps) {
   const t = useWords('people');
   const navigate = useNavigate();
   const { filter = 'IN_CARE' } = filters;
+  const { clientTerm } = useViewer().centre;
   const details = useMayEver('client.identity');
   const mayCreate = useMayEver('client.create');
   const [typed, setTyped] = useState('');
@@ -37,7 +39,7 @@ export function PeoplePage({ filters, onFilters }: PeoplePageProps) {
   const openPage = (id: string) => void navigate({ to: '/people/$clientId', params: { clientId: id } });
   return (
     <Page
-      title={t('people:title')}
+      title={t(`people:term.${clientTerm}.many`)}
       documentTitle={t('people:title')}
       actions={
         mayCreate ? (
@@ -62,6 +64,7 @@ export function PeoplePage({ filters, onFilters }: PeoplePageProps) {
           />
         )}
       </QueryStates>
+      {search === '' ? null : <EmergencyAccess onOpened={openPage} />}
       <PersonPeek clientId={peeked} onClose={() => setPeeked(null)} onOpen={openPage} />
       <CreateClientDialog opened={creating} onClose={() => setCreating(false)} onCreated={openPage} />
     </Page>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { NoAccess, Notice, Page, QueryStates, useWords } from '@alongside/kit/ui';
+import { EmergencyAccess } from '@alongside/trust/access/ui';
 import { BothScripts } from './both-scripts.tsx';
 import { DaysInCare } from './care-words.tsx';
 import { ConsentSection } from './consent-section.tsx';
@@ -32,9 +33,19 @@ export function PersonPage({ clientId, slots }: PersonPageProps) {
   return (
     <Page title={title} documentTitle={t('people:person')} lead={query.data ? <Lead person={query.data} /> : undefined}>
       <QueryStates query={query} lines={8}>
-        {(person) => (person ? <Whole person={person} slots={slots} /> : <NoAccess />)}
+        {(person) => (person ? <Whole person={person} slots={slots} /> : <Closed clientId={clientId} />)}
       </QueryStates>
     </Page>
+  );
+}
+
+/** Whether there is such a record is not said; who may open one in an emergency can do so here. */
+function Closed({ clientId }: { readonly clientId: string }) {
+  return (
+    <>
+      <NoAccess />
+      <EmergencyAccess clientId={clientId} />
+    </>
   );
 }
 
