@@ -190,6 +190,20 @@ test('data quality: late entries, corrections, kept beside, and the sessions nev
   expect(found.lines.find((line) => line.seriesId === big.seriesId)).toMatchObject({ entries: 14, late: 14 });
 });
 
+test.each(['COUNSELLOR', 'PEER_COACH', 'SUPERVISOR', 'ADMINISTRATOR', 'PRIVACY_REVIEWER'] as const)(
+  'for %s the function counts nothing',
+  async (role) => {
+    const other = await plantStaff(world, centre, role);
+    const rows = await readAs(world, other, (viewer) =>
+      world.db.read(
+        viewer,
+        (tx) => tx.db.$queryRaw`select 1 from report_attendance('WEEK', '2026-01-01', '2026-12-31', '2026-06-01', null)`,
+      ),
+    );
+    expect(rows).toEqual([]);
+  },
+);
+
 describe('an export', () => {
   const file = (staff: StaffFacts, over: object = {}) =>
     world.db
