@@ -7,6 +7,7 @@ import { CoachingModule } from '@alongside/recovery/coaching/api';
 import { PlansModule } from '@alongside/recovery/plans/api';
 import { AuditModule } from '@alongside/trust/audit/api';
 import { csrfMatches, IdentityModule, IdentityNeeds, IdentitySettings } from '@alongside/trust/identity/api';
+import { ImportsModule } from '@alongside/trust/imports/api';
 import { PeopleModule } from '@alongside/trust/people/api';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -22,7 +23,7 @@ import { operationPlugin } from './operation.plugin.ts';
 import { QuestionsModule } from './questions.module.ts';
 import { refuseBody } from './request-body.ts';
 
-const slices = [IdentityModule, AuditModule, PeopleModule, GroupsModule, AttendanceModule, PlansModule, CoachingModule, ReportsModule];
+const slices = [IdentityModule, AuditModule, PeopleModule, ImportsModule, GroupsModule, AttendanceModule, PlansModule, CoachingModule, ReportsModule];
 
 /** Joins the slices to one contract. No rules and no SQL here. */
 @Module({})

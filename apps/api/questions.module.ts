@@ -1,11 +1,16 @@
 import { contactsOfDose } from '@alongside/recovery/coaching/api';
 import { ContactsOfDose } from '@alongside/recovery/plans/api';
+import { Exchanges } from '@alongside/trust/imports/api';
 import { Global, Module } from '@nestjs/common';
+import { exchanges } from './exchanges.ts';
 
 /** Questions that a slice declares, joined with the slice that answers them. */
 @Global()
 @Module({
-  providers: [{ provide: ContactsOfDose, useValue: contactsOfDose }],
-  exports: [ContactsOfDose],
+  providers: [
+    { provide: ContactsOfDose, useValue: contactsOfDose },
+    { provide: Exchanges, useValue: { all: exchanges } satisfies Exchanges },
+  ],
+  exports: [ContactsOfDose, Exchanges],
 })
 export class QuestionsModule {}

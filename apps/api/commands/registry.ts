@@ -1,8 +1,7 @@
 import { auditList } from './audit-list.ts';
 import { centreAdd } from './centre-add.ts';
 import type { Command } from './command.ts';
-import { importPeopleCommand } from './import-people.ts';
-import { importRoomsCommand } from './import-rooms.ts';
+import { importCommands } from './import-file.ts';
 import { staffAdd } from './staff-add.ts';
 import { staffPassword } from './staff-password.ts';
 import { staffUnlock } from './staff-unlock.ts';
@@ -13,7 +12,6 @@ export const commands: readonly Command[] = [
   staffAdd,
   staffPassword,
   staffUnlock,
-  importRoomsCommand,
-  importPeopleCommand,
+  ...importCommands,
   auditList,
 ];

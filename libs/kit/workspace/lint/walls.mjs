@@ -6,8 +6,10 @@ export const whoMayKnowWhom = {
   'trust/access': [],
   'trust/audit': ['trust/access'],
   'trust/identity': ['trust/access', 'trust/audit'],
-  'trust/people': ['trust/access', 'trust/audit', 'trust/identity'],
-  'programme/groups': ['trust/access', 'trust/audit', 'trust/people'],
+  // Declares what a file is; whoever has a kind of its own brings it.
+  'trust/imports': ['trust/access'],
+  'trust/people': ['trust/access', 'trust/audit', 'trust/identity', 'trust/imports'],
+  'programme/groups': ['trust/access', 'trust/audit', 'trust/imports', 'trust/people'],
   'programme/attendance': ['trust/access', 'trust/audit', 'trust/people', 'programme/groups'],
   'recovery/plans': ['trust/access', 'trust/audit', 'trust/people', 'programme/groups', 'programme/attendance'],
   'recovery/coaching': ['trust/access', 'trust/audit', 'trust/people', 'programme/groups', 'recovery/plans'],

@@ -1,4 +1,6 @@
 export { GroupsModule } from './groups.module.ts';
+export { groupsExchange } from './exchange-groups.ts';
+export { membershipsExchange } from './exchange-memberships.ts';
 export { serviceRows } from './series.store.ts';
 export {
   expectedSpells,

@@ -42,10 +42,16 @@ export async function oneSeries(tx: Tx, id: string): Promise<Series | null> {
   return (await seriesRows(tx, { ids: [id] }))[0] ?? null;
 }
 
+/** How many groups the active centre has that have not ended. */
+export async function runningSeries(tx: Tx): Promise<number> {
+  const today = toColumn(tx.viewer.today);
+  return tx.db.groupSeries.count({ where: { centreId: tx.viewer.centreId, OR: [{ endedOn: null }, { endedOn: { gt: today } }] } });
+}
+
 /** A new series with all its sessions and their staff: four statements, however many dates. The caller holds the locks of room and staff. */
 export async function insertSeries(
   tx: Tx,
-  permit: Permit<'schedule.write'>,
+  permit: Permit<'schedule.write' | 'data.import'>,
   series: {
     readonly id: string;
     readonly serviceId: string;

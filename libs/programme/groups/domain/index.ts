@@ -1,4 +1,7 @@
 export { findClashes, type Booking, type Clash, type Resource, type Span } from './clash.ts';
+export { groupFields, membershipFields } from './csv-fields.ts';
+export { columnOfProblem, readGroups, type GroupToImport } from './csv-groups.ts';
+export { readMemberships, type MembershipToImport } from './csv-memberships.ts';
 export { datesOfDraft } from './draft-dates.ts';
 export { freeRooms, freeStarts, widestShiftMinutes, type RoomSeats } from './free.ts';
 export {
@@ -16,6 +19,7 @@ export {
 export { type Expansion, type Occurrence, type SeriesTimes, type Window } from './occurrences.ts';
 export { parseRule, type Rule, type RuleDay, type Weekday } from './rule.ts';
 export { describeRule, type RuleEnd, type RuleWords } from './rule-words.ts';
+export { seatAll, type NewSpell, type SpellInSeries, type WantedSeat } from './seat-all.ts';
 export {
   decideSeries,
   type Closure,
@@ -39,3 +43,4 @@ export {
   type SessionStatus,
   type SessionTimes,
 } from './session.ts';
+export { titleKey } from './title-key.ts';

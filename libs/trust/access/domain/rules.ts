@@ -73,9 +73,22 @@ export const rules: readonly Rule[] = [
     roles: ['ADMINISTRATOR'],
     relation: 'SAME_CENTRE',
     effect: 'allow',
-    actions: ['room.write', 'staff.write', 'client.import', 'audit.read'],
+    actions: ['room.write', 'staff.write', 'centre.write', 'client.import', 'data.import', 'audit.read'],
   },
-  { id: 'A6', roles: ['PRIVACY_REVIEWER'], relation: 'SAME_CENTRE', effect: 'allow', actions: ['audit.read', 'client.code'] },
+  {
+    id: 'A6',
+    roles: ['PRIVACY_REVIEWER'],
+    relation: 'SAME_CENTRE',
+    effect: 'allow',
+    actions: ['audit.read', 'client.code', 'grant.review'],
+  },
+  {
+    id: 'B1',
+    roles: ['COUNSELLOR', 'COORDINATOR', 'SUPERVISOR', 'MANAGER'],
+    relation: 'SAME_CENTRE',
+    effect: 'allow',
+    actions: ['grant.open'],
+  },
   {
     id: 'A7',
     roles: ['COORDINATOR', 'SUPERVISOR', 'PEER_COACH'],
@@ -93,6 +106,9 @@ export const rules: readonly Rule[] = [
     effect: 'allow',
     actions: ['match.answer'],
   },
+  // What somebody may read already leaves as a file: a centre's set-up by its administrator, its people by a coordinator.
+  { id: 'A12', roles: ['ADMINISTRATOR', 'COORDINATOR'], relation: 'SAME_CENTRE', effect: 'allow', actions: ['data.export'] },
+  { id: 'A13', roles: ['COORDINATOR'], relation: 'SAME_CENTRE', effect: 'allow', actions: ['client.export'] },
   // Numbers of the centre; whose people stand behind them is asked for each of them.
   { id: 'R1', roles: ['MANAGER', 'COORDINATOR'], relation: 'SAME_CENTRE', effect: 'allow', actions: ['report.read', 'report.export'] },
 

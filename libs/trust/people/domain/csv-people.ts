@@ -1,8 +1,17 @@
 import type { LocalDate } from '@alongside/kit/time';
 import type { InvalidInput } from '@alongside/kit/words';
+import {
+  allOrNothing,
+  fault,
+  saidTwice,
+  type CsvOutcome,
+  type CsvProblem,
+  type CsvRow,
+  type CsvTable,
+} from '@alongside/trust/imports/domain';
 import { checkCode, checkIdentity, problemsOf, type Gender, type Identity, type IdentityDraft } from './client.ts';
 import { checkContact, type Contact } from './contact.ts';
-import { readTable, saidTwice, type CsvOutcome, type CsvProblem, type CsvRow } from './csv-table.ts';
+import { genders } from './csv-fields.ts';
 import { checkEpisode, phases, type EpisodeOfCare } from './episode.ts';
 
 export type PersonToImport = {
@@ -18,62 +27,35 @@ export type PersonToImport = {
 /** What the rules must know of the centre. `counsellors`: staff ids by e-mail address in lower case. */
 export type Centre = { readonly today: LocalDate; readonly counsellors: ReadonlyMap<string, string> };
 
-const nameColumn = /^(given|family|preferred)_([a-z]{2,3}(?:-[a-z0-9]{2,8})*)$/;
-const optional = [
-  'birth_date',
-  'gender',
-  'languages',
-  'phone',
-  'email',
-  'address',
-  'discharged_on',
-  'discharge_reason',
-  'counsellor_email',
-];
-const needed = ['code', 'admitted_on', 'phase'];
-const genders: Readonly<Record<string, Gender>> = {
-  F: 'FEMALE',
-  FEMALE: 'FEMALE',
-  M: 'MALE',
-  MALE: 'MALE',
-  OTHER: 'OTHER',
-  UNKNOWN: 'UNKNOWN',
-  '': 'UNKNOWN',
-};
-
-/** Every row of a file of people, checked; or all that is wrong, by row and column. docs/import.md lists the columns. */
-export function readPeople(records: readonly (readonly string[])[], centre: Centre): CsvOutcome<readonly PersonToImport[]> {
-  const isKnown = (name: string) => needed.includes(name) || optional.includes(name) || nameColumn.test(name);
-  const table = readTable(records, { needed, isKnown });
-  if (!table.ok) return table;
-  const langs = table.value.columns.flatMap((name) => (name.startsWith('given_') ? [name.slice('given_'.length)] : []));
-  if (langs.length === 0)
-    return {
-      ok: false,
-      problems: [{ row: 1, column: 'given_en', reason: 'A column with given names is missing: given_en, given_ur or another language.' }],
-    };
-  const read = table.value.rows.map((row) => readPerson(row, langs, centre));
-  const twice = saidTwice(
-    read.flatMap((one) => (one.ok ? [{ row: one.value.row, key: one.value.code }] : [])),
-    'code',
+/** Every row of a file of people, checked; or all that is wrong, by row and field. docs/import.md lists the columns. */
+export function readPeople({ columns, rows }: CsvTable, centre: Centre): CsvOutcome<readonly PersonToImport[]> {
+  const langs = columns.flatMap(({ field }) => (field?.startsWith('given_') ? [field.slice('given_'.length)] : []));
+  if (langs.length === 0) {
+    const reason = 'A column with given names is missing: given_en, given_ur or another language.';
+    return { ok: false, problems: [fault(1, 'given_en', 'givenMissing', reason)] };
+  }
+  const read = rows.map((row) => readPerson(row, langs, centre));
+  return allOrNothing(read, (people) =>
+    saidTwice(
+      people.map(({ row, code }) => ({ row, key: code })),
+      'code',
+    ),
   );
-  const problems = [...read.flatMap((one) => (one.ok ? [] : one.problems)), ...twice].sort((a, b) => a.row - b.row);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: read.flatMap((one) => (one.ok ? [one.value] : [])) };
 }
 
 function readPerson({ row, cells }: CsvRow, allLangs: readonly string[], { today, counsellors }: Centre): CsvOutcome<PersonToImport> {
   const cell = (column: string) => cells.get(column)?.trim() ?? '';
   const langs = allLangs.filter((lang) => cell(`given_${lang}`) || cell(`family_${lang}`) || cell(`preferred_${lang}`));
-  const at = (column: string, reason: string): CsvProblem => ({ row, column, reason });
   const choices: CsvProblem[] = [];
   const gender = genders[cell('gender').toUpperCase()];
-  if (!gender) choices.push(at('gender', 'One of FEMALE, MALE, OTHER, UNKNOWN.'));
+  if (!gender) choices.push(fault(row, 'gender', 'oneOf', 'One of FEMALE, MALE, OTHER, UNKNOWN.', 'FEMALE, MALE, OTHER, UNKNOWN'));
   const phase = phases.find((one) => one === cell('phase').toUpperCase());
-  if (!phase) choices.push(at('phase', `One of ${phases.join(', ')}.`));
+  if (!phase) choices.push(fault(row, 'phase', 'oneOf', `One of ${phases.join(', ')}.`, phases.join(', ')));
   const email = cell('counsellor_email').toLowerCase();
   const counsellorId = email ? counsellors.get(email) : null;
-  if (counsellorId === undefined) choices.push(at('counsellor_email', 'No counsellor of this centre has this address.'));
-  if (langs.length === 0) choices.push(at(`given_${allLangs[0] ?? 'en'}`, 'At least one given name is needed.'));
+  if (counsellorId === undefined)
+    choices.push(fault(row, 'counsellor_email', 'noCounsellor', 'No counsellor of this centre has this address.'));
+  if (langs.length === 0) choices.push(fault(row, `given_${allLangs[0] ?? 'en'}`, 'givenNeeded', 'At least one given name is needed.'));
 
   const code = checkCode(cell('code'), 'row.code');
   const identity = checkIdentity(identityOf(cell, langs, gender ?? 'UNKNOWN'), today, 'row');
@@ -104,7 +86,7 @@ function readPerson({ row, cells }: CsvRow, allLangs: readonly string[], { today
     };
   }
   const found = problemsOf(code, ...(langs.length > 0 ? [identity] : []), contact, episode).map((problem) =>
-    at(columnOf(problem, langs), problem.message),
+    fault(row, columnOf(problem, langs), problem.constraint, problem.message, problem.limit),
   );
   return { ok: false, problems: [...choices, ...found] };
 }

@@ -1,20 +1,33 @@
 import { describe, expect, test } from '@jest/globals';
-import { readPeople } from './csv-people.ts';
+import { readTable, type CsvOutcome, type CsvTable, type FileShape } from '@alongside/trust/imports/domain';
+import { peopleFields, roomFields, staffFields } from './csv-fields.ts';
+import { readPeople as peopleOfTable, type PersonToImport } from './csv-people.ts';
 import { readRooms } from './csv-rooms.ts';
+import { readStaff } from './csv-staff.ts';
+
+function read<Value>(
+  records: readonly (readonly string[])[],
+  shape: FileShape,
+  by: (table: CsvTable) => CsvOutcome<Value>,
+): CsvOutcome<Value> {
+  const table = readTable(records, shape);
+  return table.ok ? by(table.value) : table;
+}
+const readPeople = (records: readonly (readonly string[])[], facts: typeof centre): CsvOutcome<readonly PersonToImport[]> =>
+  read(records, peopleFields, (table) => peopleOfTable(table, facts));
 
 const centre = { today: '2026-11-25', counsellors: new Map([['sana@centre.example', 'sana-id']]) };
 const header = ['code', 'given_en', 'family_en', 'given_ur', 'birth_date', 'admitted_on', 'phase', 'phone', 'counsellor_email'];
 const row = ['C-1', 'Amina', 'Rahman', 'آمنہ', '1990-04-03', '2026-07-01', 'OUTPATIENT', '+92 51 111 0100', 'Sana@Centre.example'];
 const changed = (column: string, cell: string) => row.map((old, at) => (header[at] === column ? cell : old));
 const problems = (...rows: (readonly string[])[]) => {
-  const read = readPeople([header, ...rows], centre);
-  return read.ok ? [] : read.problems.map((problem) => `${problem.row} ${problem.column}: ${problem.reason}`);
+  const found = readPeople([header, ...rows], centre);
+  return found.ok ? [] : found.problems.map((problem) => `${problem.row} ${problem.column}: ${problem.reason}`);
 };
 
 describe('a file of people', () => {
   test('becomes drafts with the counsellor found by e-mail', () => {
-    const read = readPeople([header, row], centre);
-    expect(read).toEqual({
+    expect(readPeople([header, row], centre)).toEqual({
       ok: true,
       value: [
         {
@@ -69,8 +82,8 @@ describe('a file of people', () => {
   });
 
   test.each(["=cmd|'/c calc'!A1", '+1', '-1', '@SUM(A1)', '＝1'])('keeps the cell %s as typed', (cell) => {
-    const read = readPeople([header, changed('given_en', cell)], centre);
-    expect(read.ok && read.value[0]?.identity.names[0]?.given).toBe(cell);
+    const found = readPeople([header, changed('given_en', cell)], centre);
+    expect(found.ok && found.value[0]?.identity.names[0]?.given).toBe(cell);
   });
 
   test('passes over empty rows and still counts them', () => {
@@ -89,8 +102,8 @@ describe('a file of people', () => {
 
 describe('a header', () => {
   const fault = (columns: readonly string[]) => {
-    const read = readPeople([columns], centre);
-    return read.ok ? [] : read.problems.map(({ column, reason }) => `${column} ${reason}`);
+    const found = readPeople([columns], centre);
+    return found.ok ? [] : found.problems.map(({ column, reason }) => `${column} ${reason}`);
   };
   test('alone is a file with nobody in it', () => {
     expect(readPeople([header], centre)).toEqual({ ok: true, value: [] });
@@ -98,8 +111,8 @@ describe('a header', () => {
   test.each([
     ['nothing', [], 'null The file is empty: a header row is needed.'],
     ['a missing column', header.filter((name) => name !== 'phase'), 'phase This column is missing.'],
-    ['a column twice', [...header, 'Phase '], 'phase This column is there twice.'],
-    ['an unknown column', [...header, 'Diagnosis'], 'diagnosis This column is not known: rename it or take it out.'],
+    ['a column twice', [...header, 'Phase '], 'Phase This column is there twice.'],
+    ['an unknown column', [...header, 'Diagnosis'], 'Diagnosis This column is not known: rename it or take it out.'],
     [
       'no given name',
       header.filter((name) => !name.startsWith('given')),
@@ -119,22 +132,38 @@ test('more than 50,000 rows are refused by number', () => {
 });
 
 test('a file of rooms names what is wrong', () => {
-  expect(
-    readRooms([
-      ['name', 'capacity'],
-      ['Room 1', '12'],
-    ]),
-  ).toEqual({ ok: true, value: [{ row: 2, name: 'Room 1', capacity: 12 }] });
-  const read = readRooms([
-    ['name', 'capacity'],
-    ['Room 1', 'twelve'],
-    ['', '3'],
-    ['Hall', '40'],
-    ['Hall', '41'],
-  ]);
-  expect(read.ok ? [] : read.problems.map(({ row: at, column }) => [at, column])).toEqual([
+  const rooms = (...lines: (readonly string[])[]) => read([['name', 'capacity'], ...lines], roomFields, readRooms);
+  expect(rooms(['Room 1', '12'])).toEqual({ ok: true, value: [{ row: 2, name: 'Room 1', capacity: 12 }] });
+  const faulty = rooms(['Room 1', 'twelve'], ['', '3'], ['Hall', '40'], ['Hall', '41']);
+  expect(faulty.ok ? [] : faulty.problems.map(({ row: at, column }) => [at, column])).toEqual([
     [2, 'capacity'],
     [3, 'name'],
     [5, 'name'],
   ]);
+});
+
+describe('a file of staff', () => {
+  const staffHeader = ['name', 'name_ur', 'email', 'role', 'sees_clients'];
+  const member = ['Sana Malik', 'ثناء ملک', 'Sana@centre.example', 'peer coach', ''];
+  const staff = (...lines: (readonly string[])[]) => read([staffHeader, ...lines], staffFields, readStaff);
+  const faults = (...lines: (readonly string[])[]) => {
+    const found = staff(...lines);
+    return found.ok ? [] : found.problems.map(({ row: at, column, rule }) => `${at} ${column} ${rule}`);
+  };
+  test('takes a role with a blank, and an address in lower case', () => {
+    expect(staff(member)).toEqual({
+      ok: true,
+      value: [{ row: 2, name: 'Sana Malik', nameUr: 'ثناء ملک', email: 'sana@centre.example', role: 'PEER_COACH', seesClients: false }],
+    });
+  });
+  test.each([
+    ['no address', ['Sana', '', '', 'COUNSELLOR', ''], '3 email required'],
+    ['no real address', ['Sana', '', 'sana', 'COUNSELLOR', ''], '3 email email'],
+    ['an unknown role', ['Sana', '', 's@x.example', 'BOSS', ''], '3 role oneOf'],
+    ['a flag that only a manager has', ['Sana', '', 's@x.example', 'COUNSELLOR', 'yes'], '3 sees_clients managersOnly'],
+    ['the same role twice', member, '3 role sameAsRow'],
+    ['another name for one address', ['Zara', '', 'sana@centre.example', 'COUNSELLOR', ''], '3 name otherName'],
+  ])('%s is named', (_, line, expected) => {
+    expect(faults(member, line)).toEqual([expected]);
+  });
 });
