@@ -5,6 +5,7 @@ import { AttendanceModule } from '@alongside/programme/attendance/api';
 import { GroupsModule } from '@alongside/programme/groups/api';
 import { CoachingModule } from '@alongside/recovery/coaching/api';
 import { PlansModule } from '@alongside/recovery/plans/api';
+import { AccessModule } from '@alongside/trust/access/api';
 import { AuditModule } from '@alongside/trust/audit/api';
 import { csrfMatches, IdentityModule, IdentityNeeds, IdentitySettings } from '@alongside/trust/identity/api';
 import { ImportsModule } from '@alongside/trust/imports/api';
@@ -23,7 +24,18 @@ import { operationPlugin } from './operation.plugin.ts';
 import { QuestionsModule } from './questions.module.ts';
 import { refuseBody } from './request-body.ts';
 
-const slices = [IdentityModule, AuditModule, PeopleModule, ImportsModule, GroupsModule, AttendanceModule, PlansModule, CoachingModule, ReportsModule];
+const slices = [
+  AccessModule,
+  IdentityModule,
+  AuditModule,
+  PeopleModule,
+  ImportsModule,
+  GroupsModule,
+  AttendanceModule,
+  PlansModule,
+  CoachingModule,
+  ReportsModule,
+];
 
 /** Joins the slices to one contract. No rules and no SQL here. */
 @Module({})

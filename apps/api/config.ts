@@ -17,6 +17,8 @@ export type Config = {
   /** Served over https: cookies are Secure and carry the __Host- prefix. */
   readonly isSecure: boolean;
   readonly idleMinutes: number;
+  /** Where letters are handed in, and in whose name; null: no letters leave. The address holds a secret. */
+  readonly mail: { readonly address: string; readonly from: string; readonly origin: string } | null;
   readonly isProduction: boolean;
   readonly logLevel: string;
 };
@@ -33,6 +35,10 @@ const shape = z.object({
   ALONGSIDE_ORIGIN: z.optional(z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'must be like https://desk.example.org'))),
   ALONGSIDE_SECURE: flag,
   ALONGSIDE_IDLE_MINUTES: z._default(z.coerce.number().check(z.int(), z.minimum(5), z.maximum(20)), 15),
+  ALONGSIDE_SMTP_URL: z.optional(
+    z.string().check(z.regex(/^smtps?:\/\/[^\s/]+\/?$/, 'must be like smtps://name:password@post.example.org:465')),
+  ),
+  ALONGSIDE_MAIL_FROM: z.optional(z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be an e-mail address'))),
   ALONGSIDE_OWNER_URL: z.optional(z.string()),
   ALONGSIDE_LOG: z._default(z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'warn'),
   NODE_ENV: z._default(z.string(), 'development'),
@@ -48,6 +54,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ? []
       : read.error.issues.map((issue) => `${issue.path.join('.')} ${environment[String(issue.path[0])] ? issue.message : 'is missing'}`)),
   ];
+  if (read.success) faults.push(...faultsOfMail(read.data));
   if (!read.success || faults.length > 0) throw new Error(`configuration: ${faults.join('; ')}`);
   const env = read.data;
   return {
@@ -61,7 +68,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     origin: env.ALONGSIDE_ORIGIN ?? null,
     isSecure: env.ALONGSIDE_SECURE === '1',
     idleMinutes: env.ALONGSIDE_IDLE_MINUTES,
+    mail: mailOf(env),
     isProduction: env.NODE_ENV === 'production',
     logLevel: env.ALONGSIDE_LOG,
   };
+}
+
+type Env = z.infer<typeof shape>;
+
+/** A link in a letter must not lead where a request's own header says: so letters want the origin written down. */
+function faultsOfMail({ ALONGSIDE_SMTP_URL: address, ALONGSIDE_MAIL_FROM: from, ALONGSIDE_ORIGIN: origin }: Env): string[] {
+  if (!address) return [];
+  return [...(from ? [] : ['ALONGSIDE_MAIL_FROM is missing']), ...(origin ? [] : ['ALONGSIDE_ORIGIN is missing'])];
+}
+
+function mailOf({ ALONGSIDE_SMTP_URL: address, ALONGSIDE_MAIL_FROM: from, ALONGSIDE_ORIGIN: origin }: Env): Config['mail'] {
+  return address && from && origin ? { address, from, origin } : null;
 }

@@ -1,4 +1,4 @@
-import { Database } from '@alongside/kit/server';
+import { Database, Mailer } from '@alongside/kit/server';
 import { IdentitySettings } from '@alongside/trust/identity/api';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config.ts';
@@ -8,7 +8,7 @@ import type { Config } from './config.ts';
 @Module({})
 export class GroundModule {
   static for(config: Config, db: Database): DynamicModule {
-    const settings = new IdentitySettings(config.pepper, config.idleMinutes, config.isDemoAllowed);
+    const settings = new IdentitySettings(config.pepper, config.idleMinutes, config.isDemoAllowed, mailerOf(config));
     return {
       module: GroundModule,
       providers: [
@@ -18,4 +18,8 @@ export class GroundModule {
       exports: [Database, IdentitySettings],
     };
   }
+}
+
+function mailerOf({ mail }: Config): Mailer | null {
+  return mail && new Mailer(mail.address, mail.from, mail.origin);
 }

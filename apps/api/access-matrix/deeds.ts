@@ -11,12 +11,21 @@ export type Target = {
   readonly roomId: string;
   readonly serviceId: string;
   readonly staffId: string;
+  /** A coach who may be offered. */
+  readonly coachId: string;
+  readonly consentId: string;
+  readonly requestId: string;
+  /** A match that can be opened for a change to aim at. */
+  readonly matchId: string;
+  /** A grant that is open, of somebody who asks nothing; a closure of the centre. */
+  readonly grantId: string;
+  readonly closureId: string;
   /** A fresh id for what a change would make. */
   readonly newId: string;
 };
 
 /** The change as text: field and arguments. Each would succeed for somebody who may, so that a refusal is about access and nothing else. */
-export type Deed = { readonly name: string; readonly args: (at: Target) => string };
+export type Deed = { readonly name: string; readonly isBare?: true; readonly args: (at: Target) => string };
 
 const text = (value: string) => JSON.stringify(value);
 const names = '[{ lang: "en", given: "Changed", family: "Name" }]';
@@ -24,6 +33,8 @@ const series = (
   at: Target,
 ) => `id: ${text(at.newId)}, titles: [{ lang: "en", text: "New" }], kind: CLINICAL, serviceId: ${text(at.serviceId)},
   isOpen: true, firstDate: "2026-12-02", localStart: "18:00", minutes: 60, rrule: "FREQ=WEEKLY;COUNT=2", capacity: 5, staff: [], skipDates: []`;
+
+const wishes = `languages: ["ur"], pathways: [], situations: [], interests: [WALKING], windows: [], meetsBy: [], avoidCoachIds: []`;
 
 /** Changes of one client's record. */
 export const clientDeeds: readonly Deed[] = [
@@ -67,11 +78,55 @@ export const clientDeeds: readonly Deed[] = [
       interventions: [{ id: ${text(at.newId)}, goalId: ${text(at.newId)}, serviceId: ${text(at.serviceId)}, timesAWeek: 1, minutesEach: 60,
         startsOn: "2026-11-25", weeks: 3, isMandatory: true }]`,
   },
-  { name: 'activatePlan', args: (at) => `id: ${text(at.draftId)}, expectedVersion: 1` },
+  { name: 'activatePlan', isBare: true, args: (at) => `id: ${text(at.draftId)}, expectedVersion: 1` },
+  {
+    name: 'recordConsent',
+    args: (at) => `id: ${text(at.newId)}, clientId: ${text(at.clientId)}, coachId: ${text(at.coachId)}, scopes: [PLAN]`,
+  },
+  {
+    name: 'saveMatchRequest',
+    args: (at) => `id: ${text(at.requestId)}, clientId: ${text(at.clientId)}, expectedVersion: 1, ${wishes}`,
+  },
+  {
+    name: 'approveMatch',
+    args: (at) =>
+      `id: ${text(at.newId)}, requestId: ${text(at.requestId)}, expectedVersion: 1, coachId: ${text(at.coachId)}, reason: "Both like music"`,
+  },
+  { name: 'answerMatch', args: (at) => `id: ${text(at.matchId)}, expectedVersion: 1, side: CLIENT, accepted: true` },
+  { name: 'endMatch', args: (at) => `id: ${text(at.matchId)}, expectedVersion: 1, reason: GOALS_MET, reopen: false` },
+  {
+    name: 'logContact',
+    args: (at) => `opId: ${text(at.newId)}, clientId: ${text(at.clientId)}, at: "2026-11-25T04:30:00Z", channel: PHONE, minutes: 20,
+      reached: true, kinds: [EMOTIONAL]`,
+  },
+  { name: 'revokeConsent', args: (at) => `id: ${text(at.consentId)}` },
+  { name: 'withdrawMatchRequest', args: (at) => `id: ${text(at.requestId)}, expectedVersion: 1, reason: "found a sponsor"` },
 ];
 
 /** Changes of the centre. */
 export const centreDeeds: readonly Deed[] = [
+  {
+    name: 'inviteStaff',
+    args: (at) => `id: ${text(at.newId)}, email: "new@spec.example", name: "Zubair Quetta", role: COUNSELLOR, seesClients: false`,
+  },
+  { name: 'renewStaffLink', isBare: true, args: (at) => `staffId: ${text(at.staffId)}` },
+  { name: 'addPost', args: (at) => `staffId: ${text(at.staffId)}, role: SUPERVISOR, seesClients: false` },
+  { name: 'endPost', args: (at) => `staffId: ${text(at.staffId)}, role: COUNSELLOR` },
+  { name: 'disableStaff', isBare: true, args: (at) => `staffId: ${text(at.staffId)}` },
+  { name: 'enableStaff', isBare: true, args: (at) => `staffId: ${text(at.staffId)}` },
+  { name: 'dropSecondFactor', isBare: true, args: (at) => `staffId: ${text(at.staffId)}` },
+  {
+    name: 'breakGlass',
+    args: (at) => `id: ${text(at.newId)}, clientId: ${text(at.clientId)}, category: DANGER, reason: "unconscious in the waiting room"`,
+  },
+  { name: 'endGrant', isBare: true, args: (at) => `id: ${text(at.grantId)}` },
+  { name: 'reviewGrant', args: (at) => `id: ${text(at.grantId)}, outcome: JUSTIFIED, note: "agreed with the team"` },
+  {
+    name: 'saveCentre',
+    args: () => `expectedVersion: 1, name: "Changed", weekStart: 7, lateDefaultMinutes: 5, openingHours: [], clientTerm: GUEST`,
+  },
+  { name: 'addClosure', args: (at) => `id: ${text(at.newId)}, fromDate: "2026-12-24", untilDate: "2026-12-26", reason: "Holidays"` },
+  { name: 'removeClosure', isBare: true, args: (at) => `id: ${text(at.closureId)}` },
   {
     name: 'createClient',
     args: (at) =>
@@ -84,6 +139,15 @@ export const centreDeeds: readonly Deed[] = [
   },
   { name: 'cancelSession', args: (at) => `id: ${text(at.sessionId)}, expectedVersion: 1, reason: "the room is flooded"` },
   { name: 'saveRoom', args: (at) => `id: ${text(at.roomId)}, expectedVersion: 1, name: "Changed", capacity: 7, archived: false` },
+  { name: 'exportReport', args: (at) => `table: ATTENDANCE_BY_WEEK, weeks: 4, seriesId: ${text(at.seriesId)}` },
+  {
+    name: 'saveCoachProfile',
+    args: (
+      at,
+    ) => `staffId: ${text(at.coachId)}, expectedVersion: 1, gender: MALE, languages: ["ur"], pathways: [], situations: [], interests: [],
+      windows: [], meetsBy: []`,
+  },
+  { name: 'pauseCoach', args: (at) => `staffId: ${text(at.coachId)}, expectedVersion: 1, paused: true` },
 ];
 
 /** Changes of a whole roster: open to who runs the centre's day or staffs the session. */
@@ -102,10 +166,17 @@ export const selfDeeds = [
   'changePassword',
   'savePreferences',
   'switchPost',
+  'stepUp',
+  'beginSecondFactor',
+  'confirmSecondFactor',
+  'renewSpareCodes',
+  'endSecondFactor',
+  'askForPasswordLink',
+  'setPasswordByLink',
 ] as const;
 
-/** activatePlan takes its arguments bare; all others take an input. */
-export function operationOf({ name, args }: Deed, at: Target, selection: string): string {
-  const inside = name === 'activatePlan' ? args(at) : `input: { ${args(at)} }`;
+/** Most take one input; those marked bare take their arguments as they are. */
+export function operationOf({ name, isBare, args }: Deed, at: Target, selection: string): string {
+  const inside = isBare ? args(at) : `input: { ${args(at)} }`;
   return `mutation { ${name}(${inside}) { __typename ${selection} } }`;
 }

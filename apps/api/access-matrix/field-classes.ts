@@ -1,7 +1,23 @@
 import type { DataClass } from './independent-model.ts';
 
 /** What a field shows: data of a client, or of the centre, of oneself, of the trail; OPEN says nothing about anybody. */
-export type FieldClass = DataClass | 'CENTRE' | 'SELF' | 'LIST' | 'CREATE' | 'SCHEDULE_WRITE' | 'RECORD' | 'AUDIT' | 'OPEN';
+export type FieldClass =
+  | DataClass
+  | 'CENTRE'
+  | 'SELF'
+  | 'LIST'
+  | 'CREATE'
+  | 'SCHEDULE_WRITE'
+  | 'RECORD'
+  | 'AUDIT'
+  | 'COACHES'
+  | 'MATCHING_DESK'
+  | 'OWN_COACHING'
+  | 'REPORTS'
+  | 'STAFF_DESK'
+  | 'BREAK_GLASS'
+  | 'GRANT_REVIEW'
+  | 'OPEN';
 
 type Words = Partial<Record<FieldClass, string>>;
 
@@ -10,7 +26,7 @@ const words: Record<string, Words> = {
   Query: {
     OPEN: 'me demoCards',
     SELF: 'myDevices',
-    CENTRE: 'services seriesList series sessions session rooms staff day roster',
+    CENTRE: 'centreSettings services seriesList series sessions session rooms staff day roster',
     CODE: 'client',
     LIST: 'clients',
     CREATE: 'likelyDuplicates',
@@ -18,6 +34,13 @@ const words: Record<string, Words> = {
     RECORD: 'walkInCandidates',
     ROSTER: 'mark',
     AUDIT: 'auditTrail',
+    STAFF_DESK: 'staffAccounts',
+    BREAK_GLASS: 'openGrant',
+    GRANT_REVIEW: 'grantsToReview',
+    COACHES: 'coaches',
+    MATCHING_DESK: 'matchQueue matchReview suggestForAll matches',
+    OWN_COACHING: 'myPeople myProposals',
+    REPORTS: 'reportOverview attendanceReport groupReport dataQuality',
   },
   Client: {
     CODE: 'id code viewerMay',
@@ -32,6 +55,9 @@ const words: Record<string, Words> = {
     PLAN_SHELL: 'plan',
     PLAN: 'plans',
     DOSE: 'dose',
+    CONSENT: 'consents',
+    MATCHING: 'matches matchRequest',
+    OWN_CONTACTS: 'supportContacts',
   },
   PersonName: { IDENTITY: 'lang preferred given family' },
   ClientContact: { CONTACT: 'phone email address version' },
@@ -52,9 +78,58 @@ const words: Record<string, Words> = {
   PlanProblem: { PLAN_TITLES: 'id domain title', PLAN: 'detail' },
   PlanGoal: { GOALS: 'id title words wordsLang targetOn', PLAN: 'problemId measure isShared' },
   PlanIntervention: { PLAN: 'id goalId service seriesId seriesTitles timesAWeek minutesEach startsOn weeks isMandatory' },
-  DoseWeek: { DOSE: 'monday sunday prescribed delivered excused sessionIds' },
+  DoseWeek: { DOSE: 'monday sunday prescribed delivered excused sessionIds contactIds' },
   DoseLine: { DOSE: 'intervention kind weeks prescribed delivered' },
   DoseLedger: { DOSE: 'from until lines sessions' },
+  Consent: { CONSENT: 'id coachId coachName coachNameUr scopes state validFrom validUntil revokedAt recordedByName' },
+  MatchRequest: {
+    MATCHING:
+      'id status since daysWaiting gender languages pathways faith situations interests windows meetsBy avoid avoidCoachIds withdrawnReason version',
+  },
+  WeekWindow: { OPEN: 'weekday from until' },
+  CoachMatch: {
+    MATCHING:
+      'id state client coachId coachName coachNameUr proposedAt approvedByName reason coachAcceptedAt clientAcceptedAt fromDate untilDate endReason ' +
+      'declinedBy declineReason note previousMatchId lastContactOn nextContactOn version',
+  },
+  SupportContact: {
+    OWN_CONTACTS: 'id coachId coachName coachNameUr at localDate channel minutes reached kinds nextStep nextOn',
+  },
+  MyPerson: { CODE: 'client', OWN_CONTACTS: 'matchId since lastContact nextContactOn isDue', GOALS: 'goals' },
+  MyProposal: { OWN_COACHING: 'id proposedAt answerBy reason languages pathways interests windows meetsBy isAccepted version' },
+  CoachProfile: {
+    COACHES:
+      'id name nameUr pathways languages gender faith ageBand situations interests windows meetsBy cap status pauseReason active proposed ' +
+      'supervisorName supervisorNameUr version',
+  },
+  FitPart: { MATCHING_DESK: 'criterion points of fact words amount source' },
+  ConcernFound: { MATCHING_DESK: 'concern count' },
+  CoachFit: { MATCHING_DESK: 'coach total parts concerns' },
+  NotOffered: { MATCHING_DESK: 'coach rules' },
+  QueueRow: { MATCHING_DESK: 'request client best offered' },
+  MatchQueue: { MATCHING_DESK: 'rows medianDays' },
+  MatchReview: { MATCHING_DESK: 'request client ranked further notOffered earlier' },
+  SuggestedPair: { MATCHING_DESK: 'request client fit ownBest' },
+  Unmatched: { MATCHING_DESK: 'request client offered' },
+  CoachLoad: { MATCHING_DESK: 'coach before after' },
+  PoolSuggestion: { MATCHING_DESK: 'mode pairs unmatched loads total greedyTotal' },
+  ReportSpan: { REPORTS: 'from until' },
+  ReportRate: { REPORTS: 'part of value' },
+  ReportCounts: { REPORTS: 'people sessions came held excused cancelled walkIns unfinished raw fair' },
+  ReportContribution: { REPORTS: 'rate mix' },
+  ReportLine: { REPORTS: 'key monday seriesId titles weekday hour staffName staffNameUr now before contribution dose' },
+  AttendanceReport: { REPORTS: 'by weeks now before seriesTitles lines total change leastShown' },
+  ReportWaiting: { REPORTS: 'waiting medianDays longestDays askedNow askedBefore asked' },
+  ReportCapacity: { REPORTS: 'now before' },
+  ReportUnfinished: { REPORTS: 'now before of oldest' },
+  ReportOverview: { REPORTS: 'weeks now before total lines waiting capacity unfinished leastShown' },
+  ReportSquare: { ATTENDANCE: 'localDate monday status isExpected session' },
+  ReportPerson: { ATTENDANCE: 'client squares cameNow heldNow cameBefore heldBefore' },
+  GroupReport: { REPORTS: 'seriesId titles weeks now before total lines people leastShown' },
+  QualityLine: { REPORTS: 'seriesId titles sessions unfinished entries late corrections keptBeside' },
+  UnfinishedSession: { REPORTS: 'session daysAgo' },
+  DataQuality: { REPORTS: 'now lines unfinished' },
+  ReportExported: { REPORTS: 'fileName text rows' },
   Roster: { CENTRE: 'session rows hiddenRows isOpen opensAt needsReason isFinished viewerMay' },
   Day: { CENTRE: 'date sessions toFinish next' },
   Service: { CENTRE: 'id titles kind' },
@@ -80,9 +155,34 @@ const words: Record<string, Words> = {
   },
   AuditPage: { AUDIT: 'events pageInfo' },
   Post: { SELF: 'centreId centreName role seesClients' },
-  Me: { SELF: 'id name nameUr email locale theme singleKeys version isDemo csrf idleMinutes post posts mayEver centre' },
-  ActiveCentre: { SELF: 'id name zone locale weekStart today' },
+  Me: {
+    SELF: 'id name nameUr email locale theme singleKeys version isDemo csrf idleMinutes hasSecondFactor spareCodesLeft post posts mayEver centre',
+  },
+  ActiveCentre: { SELF: 'id name zone locale weekStart clientTerm today' },
   SignedInDevice: { SELF: 'id device createdAt lastSeenAt isThis' },
+  StaffAccount: { STAFF_DESK: 'id name nameUr email state invitedUntil hasSecondFactor roles seesClients isSelf' },
+  LeftWork: { STAFF_DESK: 'careTeams groups sessions matches supervisees' },
+  LinkMade: { STAFF_DESK: 'account byMail link until' },
+  AccountSaved: { STAFF_DESK: 'account left' },
+  LinkAsked: { OPEN: 'byMail' },
+  LinkGone: { OPEN: 'code message path' },
+  FactorBegun: { SELF: 'setupKey setupLink' },
+  FactorConfirmed: { SELF: 'spareCodes me' },
+  WrongCode: { OPEN: 'code message path' },
+  SecondFactorNeeded: { OPEN: 'code message path wasWrong' },
+  OpenGrant: { BREAK_GLASS: 'id clientId clientCode expiresAt' },
+  GrantToReview: {
+    GRANT_REVIEW: 'id staffName staffNameUr clientCode category reason grantedAt endedAt dueAt state outcome note reviewedByName isOwn',
+  },
+  GrantOpened: { BREAK_GLASS: 'grant' },
+  GrantEnded: { BREAK_GLASS: 'ok' },
+  GrantReviewed: { GRANT_REVIEW: 'grant' },
+  SecondPersonNeeded: { OPEN: 'code message path' },
+  OpeningHours: { CENTRE: 'weekday opens closes' },
+  Closure: { CENTRE: 'id fromDate untilDate reason' },
+  CentreSettings: { CENTRE: 'id name zone locale weekStart lateDefaultMinutes openingHours clientTerm closures version' },
+  CentreSaved: { CENTRE: 'centre' },
+  StaleCentre: { CENTRE: 'code message path current' },
   DemoCard: { OPEN: 'staffId name nameUr role centreName' },
   PageInfo: { OPEN: 'hasNextPage endCursor' },
   Worded: { OPEN: 'lang text' },
@@ -115,6 +215,18 @@ const words: Record<string, Words> = {
   LikelyDuplicate: { LIST: 'code message path candidates' },
   PlanSaved: { LIST: 'plan client' },
   StalePlan: { LIST: 'code message path current' },
+  ConsentSaved: { LIST: 'consent client' },
+  CoachSaved: { COACHES: 'coach' },
+  StaleCoach: { COACHES: 'code message path current' },
+  CoachFull: { COACHES: 'code message path coach' },
+  RequestSaved: { LIST: 'request client' },
+  StaleRequest: { LIST: 'code message path current' },
+  MatchSaved: { LIST: 'match request state version' },
+  StaleMatch: { LIST: 'code message path state currentVersion' },
+  AlreadyMatched: { LIST: 'code message path state' },
+  PairNotOffered: { MATCHING_DESK: 'code message path rules' },
+  ConcernStands: { MATCHING_DESK: 'code message path concerns' },
+  ContactLogged: { OWN_COACHING: 'contact person' },
 };
 
 const classes = new Map(

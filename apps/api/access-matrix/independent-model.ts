@@ -27,6 +27,7 @@ export type Relation =
 
 /** What a record is made of, by how much harm it does in the wrong hands. */
 export type DataClass =
+  | 'GRANT_REASON'
   | 'CODE'
   | 'FIRST_NAME'
   | 'NAME'
@@ -42,19 +43,24 @@ export type DataClass =
   | 'PLAN_TITLES'
   | 'GOALS'
   | 'PLAN'
-  | 'DOSE';
+  | 'DOSE'
+  | 'MATCHING'
+  | 'CONTACTS'
+  | 'OWN_CONTACTS';
 
 type Classes = readonly DataClass[];
 const nothing: Classes = [];
 const withoutPlan: Classes = ['CODE', 'FIRST_NAME', 'NAME', 'IDENTITY', 'TEAM', 'EPISODE', 'MEMBERSHIP', 'ROSTER', 'ATTENDANCE'];
 const thePlan: Classes = ['PLAN_SHELL', 'PLAN_TITLES', 'GOALS', 'PLAN', 'DOSE'];
-const ownCaseload: Classes = [...withoutPlan, 'CONTACT', 'CONSENT', ...thePlan];
+/** Consents, the wish for a coach, matches and their steps, contacts: for whoever cares for the person, and for no grant. */
+const aroundTheCoach: Classes = ['CONSENT', 'MATCHING', 'CONTACTS', 'OWN_CONTACTS'];
+const ownCaseload: Classes = [...withoutPlan, 'CONTACT', ...aroundTheCoach, ...thePlan];
 const ledOnly: Classes = ['CODE', 'FIRST_NAME', 'NAME'];
-const coachWithoutConsent: Classes = ['CODE', 'FIRST_NAME'];
-const coachWithAttendance: Classes = ['CODE', 'FIRST_NAME', 'NAME', 'ATTENDANCE'];
+const coachWithoutConsent: Classes = ['CODE', 'FIRST_NAME', 'OWN_CONTACTS'];
+const coachWithAttendance: Classes = [...coachWithoutConsent, 'NAME', 'ATTENDANCE'];
 const coachWithBoth: Classes = [...coachWithAttendance, 'PLAN_SHELL', 'GOALS'];
 const breakGlass: Classes = [...withoutPlan, ...thePlan];
-const coordinator: Classes = [...withoutPlan, 'CONTACT', 'CONSENT', 'PLAN_SHELL', 'PLAN_TITLES'];
+const coordinator: Classes = [...withoutPlan, 'CONTACT', ...aroundTheCoach, 'PLAN_SHELL', 'PLAN_TITLES'];
 
 type Row = Partial<Record<Relation, Classes>> & { readonly anyInCentre: Classes };
 
@@ -74,7 +80,7 @@ const table: Record<ActorKey, Row> = {
   MANAGER: { anyInCentre: nothing, GRANT: breakGlass },
   MANAGER_SEES: { anyInCentre: withoutPlan, GRANT: breakGlass },
   ADMINISTRATOR: { anyInCentre: nothing },
-  PRIVACY_REVIEWER: { anyInCentre: ['CODE'] },
+  PRIVACY_REVIEWER: { anyInCentre: ['CODE', 'GRANT_REASON'] },
 };
 
 /** May this actor, standing so to the client, see data of this class? */
@@ -104,6 +110,7 @@ export const classOfCell: Readonly<Record<string, DataClass>> = {
   'episode.discharge_reason': 'EPISODE',
   'membership.end_reason': 'MEMBERSHIP',
   'membership.override_reason': 'MEMBERSHIP',
+  'access_grant.reason': 'GRANT_REASON',
   'mark_change.reason': 'ROSTER',
   'plan_problem.title': 'PLAN_TITLES',
   'plan_problem.detail': 'PLAN',
@@ -113,6 +120,12 @@ export const classOfCell: Readonly<Record<string, DataClass>> = {
   'plan_goal.private_title': 'PLAN',
   'plan_goal.private_words': 'PLAN',
   'plan_goal.private_measure': 'PLAN',
+  'match_request.avoid': 'MATCHING',
+  'match_request.withdrawn_reason': 'MATCHING',
+  'coach_match.reason': 'MATCHING',
+  'match_change.note': 'MATCHING',
+  'support_contact.next_step': 'CONTACTS',
+  'support_contact.own_step': 'OWN_CONTACTS',
 };
 
 /** The least that somebody must be allowed to see for a row of the table to be within their reach: any one of the classes. */
@@ -123,7 +136,10 @@ export const classesOfTable: Readonly<Record<string, Classes>> = {
   client_contact: ['CONTACT'],
   care_team_member: ['TEAM'],
   consent: ['CONSENT'],
-  coach_match: ['TEAM'],
+  coach_match: ['MATCHING'],
+  match_request: ['MATCHING'],
+  match_change: ['MATCHING'],
+  support_contact: ['CONTACTS'],
   episode: ['EPISODE'],
   membership: ['MEMBERSHIP', 'ATTENDANCE'],
   mark: ['ATTENDANCE'],
@@ -137,7 +153,23 @@ export const classesOfTable: Readonly<Record<string, Classes>> = {
 
 /** Questions and deeds that the role alone decides. A relation then decides about each row of the answer. */
 export type Errand =
-  'SELF' | 'CENTRE' | 'LIST' | 'CREATE' | 'SCHEDULE_WRITE' | 'RECORD' | 'AUDIT' | 'ROOM_WRITE' | 'RECORD_OF_ONE' | 'ROSTER_OF_ONE';
+  | 'STAFF_DESK'
+  | 'BREAK_GLASS'
+  | 'GRANT_REVIEW'
+  | 'SELF'
+  | 'CENTRE'
+  | 'LIST'
+  | 'CREATE'
+  | 'SCHEDULE_WRITE'
+  | 'RECORD'
+  | 'AUDIT'
+  | 'ROOM_WRITE'
+  | 'RECORD_OF_ONE'
+  | 'ROSTER_OF_ONE'
+  | 'COACHES'
+  | 'MATCHING_DESK'
+  | 'OWN_COACHING'
+  | 'REPORTS';
 
 const everybody: readonly ActorKey[] = Object.keys(table) as ActorKey[];
 const errands: Record<Errand, readonly ActorKey[]> = {
@@ -149,8 +181,15 @@ const errands: Record<Errand, readonly ActorKey[]> = {
   RECORD: ['COUNSELLOR', 'COORDINATOR', 'PEER_COACH'],
   AUDIT: ['ADMINISTRATOR', 'PRIVACY_REVIEWER'],
   ROOM_WRITE: ['ADMINISTRATOR'],
+  STAFF_DESK: ['ADMINISTRATOR'],
+  BREAK_GLASS: ['COUNSELLOR', 'COORDINATOR', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES'],
+  GRANT_REVIEW: ['PRIVACY_REVIEWER'],
   RECORD_OF_ONE: ['COUNSELLOR', 'COORDINATOR', 'PEER_COACH', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES', 'PRIVACY_REVIEWER'],
   ROSTER_OF_ONE: ['COUNSELLOR', 'COORDINATOR', 'PEER_COACH', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES'],
+  COACHES: ['COORDINATOR', 'PEER_COACH', 'SUPERVISOR'],
+  MATCHING_DESK: ['COORDINATOR'],
+  OWN_COACHING: ['PEER_COACH'],
+  REPORTS: ['COORDINATOR', 'MANAGER', 'MANAGER_SEES'],
 };
 
 /** May this role ask at all? Who may not is told so, whatever the row. */

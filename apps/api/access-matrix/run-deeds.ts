@@ -7,7 +7,11 @@ import { shapeOf, textOf } from './shape.ts';
 /** REFUSED: not allowed, or nothing there. DONE: the change was made. OTHER: something else was wrong with it. */
 export type Outcome = { readonly kind: 'DONE' | 'REFUSED' | 'OTHER'; readonly word: string; readonly answer: Answer };
 
-const done = ['ClientSaved', 'MemberSaved', 'Recorded', 'Finished', 'SeriesSaved', 'SessionSaved', 'PlanSaved', 'RoomSaved'];
+const done = [
+  ...['ClientSaved', 'MemberSaved', 'Recorded', 'Finished', 'SeriesSaved', 'SessionSaved', 'PlanSaved', 'RoomSaved'],
+  ...['LinkMade', 'AccountSaved', 'GrantOpened', 'GrantEnded', 'GrantReviewed', 'CentreSaved'],
+  ...['ConsentSaved', 'CoachSaved', 'RequestSaved', 'MatchSaved', 'ContactLogged'],
+];
 const refused = ['NotAllowed', 'NotFound', 'FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED', 'SESSION_EXPIRED', 'BAD_USER_INPUT'];
 
 /** Tries one change as this browser, and asks for everything that any of its answers could hold. */
@@ -27,7 +31,7 @@ function wordOf(answer: Answer, name: string): string {
   return result?.__typename ?? answer.errors[0]?.extensions?.code ?? 'nothing';
 }
 
-const saved = /Saved$|^Finished$/;
+const saved = /Saved$|Logged$|^Finished$/;
 
 /** Of an answer that refuses, everything is asked; of one that was let through, that it was. */
 function selectionOf(schema: GraphQLSchema, name: string): string {

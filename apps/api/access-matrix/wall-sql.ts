@@ -7,6 +7,7 @@ const viaOf: Readonly<Record<string, string>> = {
   mark: 'session_id',
   mark_change: 'session_id',
   coach_match: 'coach_id',
+  support_contact: 'coach_id',
   access_grant: 'staff_id',
 };
 

@@ -45,6 +45,9 @@ function isWithinReach(actor: Actor, table: string, relation: Relation, via: str
   if (isOwnGroup && maySeeOnOwnRoster(actor.key, relation, 'ROSTER')) return true;
   // One's own match and one's own grant are facts about oneself; the privacy reviewer reviews every grant.
   const isOwn = via === actor.staff.staffId && relation !== 'OTHER_CENTRE';
+  // A contact is shown to the coach who logged it, and to who supervises that coach.
+  const isOfCoach = via === (actor.key === 'SUPERVISOR' ? actor.superviseeId : actor.staff.staffId);
+  if (table === 'support_contact') return isOfCoach && maySee(actor.key, relation, 'OWN_CONTACTS');
   return (table === 'coach_match' && isOwn) || (table === 'access_grant' && (isOwn || actor.key === 'PRIVACY_REVIEWER'));
 }
 
@@ -89,19 +92,35 @@ test('functions that pass the walls are on the allow-list, keep their search pat
     'auth_account',
     'auth_demo_account',
     'auth_demo_cards',
+    'auth_link',
     'auth_session_by_token',
+    'break_glass_client',
     'caseload_clients',
     'change_needs_event',
+    'coach_loads',
+    'contact_minutes',
+    'drop_factor_of',
+    'end_sessions_of',
     'import_known_codes',
+    'match_request_follows',
+    'matched_clients',
     'next_client_code',
+    'proposals_to_me',
     'reachable_clients',
     'relations_to_clients',
+    'report_attendance',
+    'report_dose',
+    'report_entries',
+    'report_waiting',
     'series_spells',
     'session_counts',
     'session_staff_follows',
+    'shared_goals_in_force',
+    'staff_accounts',
     'staff_taken',
     'staffs_series',
     'staffs_session',
+    'work_of_staff',
   ]);
   expect(found.filter((one) => !one.hasPath || one.isPublic)).toEqual([]);
 });
@@ -143,7 +162,7 @@ test('a grant that is over, or that is somebody else’s, opens nothing', async 
 
 test('the trail shows an administrator no line about a client, and others no line at all', async () => {
   const { centreId, organisationId } = planted.ground.lead;
-  const line = { organisationId, centreId, action: 'READ', outcome: 'OK', operation: 'spec', policyVersion: '1' } as const;
+  const line = { organisationId, centreId, action: 'READ', outcome: 'OK', operation: 'spec', policyVersion: '2' } as const;
   const clientIds = [planted.actors[0]?.clients.NONE.clientId ?? ''];
   await world.owner.auditEvent.create({ data: { id: newId(), ...line, subjectType: 'Client', clientIds } });
   await world.owner.auditEvent.create({ data: { id: newId(), ...line, subjectType: 'Room' } });

@@ -8,6 +8,9 @@ const caseload: May = (actor, relation) =>
   !elsewhere.includes(relation) && ((actor === 'COUNSELLOR' && relation === 'CARE_TEAM') || actor === 'COORDINATOR');
 const ownCounsellor: May = (actor, relation) => actor === 'COUNSELLOR' && relation === 'CARE_TEAM';
 
+const atTheDesk: May = (actor, relation) => !elsewhere.includes(relation) && actor === 'COORDINATOR';
+const ownCoach: May = (actor, relation) => actor === 'PEER_COACH' && relation.startsWith('MATCH') && relation !== 'MATCH_ENDED';
+
 const clients: Readonly<Record<string, May>> = {
   editClient: caseload,
   editContact: caseload,
@@ -19,6 +22,14 @@ const clients: Readonly<Record<string, May>> = {
   recordAttendance: caseload,
   savePlan: ownCounsellor,
   activatePlan: ownCounsellor,
+  recordConsent: caseload,
+  saveMatchRequest: caseload,
+  approveMatch: atTheDesk,
+  answerMatch: caseload,
+  endMatch: atTheDesk,
+  logContact: ownCoach,
+  revokeConsent: caseload,
+  withdrawMatchRequest: caseload,
 };
 
 const centre: Readonly<Record<string, readonly ActorKey[]>> = {
@@ -27,6 +38,22 @@ const centre: Readonly<Record<string, readonly ActorKey[]>> = {
   moveSession: ['COUNSELLOR', 'COORDINATOR'],
   cancelSession: ['COUNSELLOR', 'COORDINATOR'],
   saveRoom: ['ADMINISTRATOR'],
+  inviteStaff: ['ADMINISTRATOR'],
+  renewStaffLink: ['ADMINISTRATOR'],
+  addPost: ['ADMINISTRATOR'],
+  endPost: ['ADMINISTRATOR'],
+  disableStaff: ['ADMINISTRATOR'],
+  enableStaff: ['ADMINISTRATOR'],
+  dropSecondFactor: ['ADMINISTRATOR'],
+  breakGlass: ['COUNSELLOR', 'COORDINATOR', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES'],
+  endGrant: ['COUNSELLOR', 'COORDINATOR', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES'],
+  reviewGrant: ['PRIVACY_REVIEWER'],
+  saveCentre: ['ADMINISTRATOR'],
+  addClosure: ['ADMINISTRATOR'],
+  removeClosure: ['ADMINISTRATOR'],
+  saveCoachProfile: ['COORDINATOR', 'PEER_COACH'],
+  pauseCoach: ['COORDINATOR', 'PEER_COACH'],
+  exportReport: ['COORDINATOR', 'MANAGER', 'MANAGER_SEES'],
 };
 
 /** May this actor change this client's record so? In a group that a colleague leads. */
@@ -49,11 +76,26 @@ export function mayTakeAttendance(actor: ActorKey, leads: boolean): boolean {
 }
 
 const planTables = ['plan', 'plan_problem', 'plan_goal', 'plan_intervention'];
-const recordTables = ['client', 'person', 'person_name', 'client_contact', 'episode', 'care_team_member', 'membership', 'mark'];
+const recordTables = [
+  'client',
+  'person',
+  'person_name',
+  'client_contact',
+  'episode',
+  'care_team_member',
+  'membership',
+  'mark',
+  'consent',
+  'match_request',
+];
 
-/** May a row that is there be changed? Consents, matches and grants are nobody's to rewrite, and a mark's history least of all. */
+/**
+ * May a row that is there be changed? Grants, contacts and the steps of a match are nobody's to rewrite, and a mark's history least of all. A match is the
+ * coordinator's; others change it only while it is a proposal, and none of those is planted.
+ */
 export function mayChangeRow(table: string, actor: ActorKey, relation: Relation, isOwnGroup: boolean): boolean {
   if (planTables.includes(table)) return ownCounsellor(actor, relation);
+  if (table === 'coach_match') return atTheDesk(actor, relation);
   if (table === 'mark' && isOwnGroup) return caseload(actor, relation) || mayTakeAttendance(actor, relation === 'LEADS');
   return recordTables.includes(table) && caseload(actor, relation);
 }

@@ -6,6 +6,7 @@ import { readConfig } from '../config.ts';
 import { createApp, type RunningApp } from '../create-app.ts';
 import { deskOf, nobody, type Account, type People } from './desks.ts';
 import type { NameOf } from './fill.ts';
+import { linkAndCode } from './link-and-code.ts';
 import { readDeeds } from './row.ts';
 import type { Bench } from './run-row.ts';
 import { answeringOf, pepper, sendOperation, type Answering, type Desk, type Urls } from './send.ts';
@@ -38,7 +39,9 @@ export async function openBench(urls: Urls, ground: Ground): Promise<OpenBench> 
     }
   };
   try {
-    const people = { staff: ground.staff, account: await addAccount(urls, ground.real.centreId) };
+    const account = await addAccount(urls, ground.real.centreId, 'sana@bad-input.example');
+    const second = await addAccount(urls, ground.real.centreId, 'omar@bad-input.example');
+    const people = { staff: ground.staff, account, second };
     return { bench: await peopled(running, production, { ...ground, ...people, urls }), people, lines, close };
   } catch (error) {
     await close(); // or the open port would keep the run from ending
@@ -46,9 +49,8 @@ export async function openBench(urls: Urls, ground: Ground): Promise<OpenBench> 
   }
 }
 
-/** A counsellor of the real centre, as the command line adds one. */
-async function addAccount({ owner }: Urls, centre: string): Promise<Account> {
-  const email = 'sana@bad-input.example';
+/** Counsellors of the real centre, as the command line adds them. */
+async function addAccount({ owner }: Urls, centre: string, email: string): Promise<Account> {
   const db = new Database(owner);
   const wish = { centre, email, name: 'Sana Karim', role: 'COUNSELLOR', seesClients: false };
   const added = await addStaff({ db, pepper, requestId: newId() }, null, wish);
@@ -64,7 +66,7 @@ async function peopled(running: RunningApp, production: RunningApp, ground: Peop
   const answering = answeringOf(running);
   const live = await liveNames(answering, ground);
   const desks = new Map<string, Desk>();
-  for (const who of [...ground.staff.keys(), 'ACCOUNT']) desks.set(who, await deskOf(answering, ground, who));
+  for (const who of [...ground.staff.keys(), 'ACCOUNT', 'SECOND_ACCOUNT']) desks.set(who, await deskOf(answering, ground, who));
   return {
     ...{ deeds: readDeeds(), answering, production: answeringOf(production), urls: ground.urls },
     schema: running.app.get(GraphQLSchemaHost).schema,
@@ -85,7 +87,7 @@ function namer(names: ReadonlyMap<string, string>): NameOf {
 }
 
 /** What only exists once somebody has signed in. */
-async function liveNames(answering: Answering, people: People): Promise<[string, string][]> {
+async function liveNames(answering: Answering, people: Peopled): Promise<[string, string][]> {
   const deviceId = await deviceOf(answering, await deskOf(answering, people, 'TWO_POSTS'));
   const other = await deskOf(answering, people, 'MANAGER');
   const ended = await deskOf(answering, people, 'COORDINATOR');
@@ -99,6 +101,7 @@ async function liveNames(answering: Answering, people: People): Promise<[string,
     ['brokenCookie', other.cookie.slice(0, -1) + (other.cookie.endsWith('A') ? 'B' : 'A')],
     ['endedCookie', ended.cookie],
     ['knownOperation', known.text],
+    ...(await linkAndCode(answering, people, people.names.get('newcomerId') ?? '')),
   ];
 }
 

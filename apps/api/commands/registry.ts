@@ -3,6 +3,8 @@ import { centreAdd } from './centre-add.ts';
 import type { Command } from './command.ts';
 import { importCommands } from './import-file.ts';
 import { staffAdd } from './staff-add.ts';
+import { staffInvite } from './staff-invite.ts';
+import { staffLink } from './staff-link.ts';
 import { staffPassword } from './staff-password.ts';
 import { staffUnlock } from './staff-unlock.ts';
 
@@ -10,6 +12,8 @@ import { staffUnlock } from './staff-unlock.ts';
 export const commands: readonly Command[] = [
   centreAdd,
   staffAdd,
+  staffInvite,
+  staffLink,
   staffPassword,
   staffUnlock,
   ...importCommands,

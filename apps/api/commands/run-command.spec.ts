@@ -78,6 +78,30 @@ describe("a centre's first steps", () => {
     expect(await world.owner.auditEvent.findMany({ where: { operation: 'alongside audit list' } })).toHaveLength(1);
   });
 
+  test('an invitation, and a link for a lost password, are printed and nothing else', async () => {
+    const who = email();
+    await alongside('centre add --organisation "Hope Trust" --name "Hope Hill" --zone Asia/Karachi');
+    const invite = `staff invite --centre "Hope Hill" --email ${who} --name "Sana Karim" --role COUNSELLOR`;
+    const first = await alongside(invite);
+    expect(first).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\/password#[A-Za-z0-9_-]{43}$/),
+      err: expect.stringContaining('three days'),
+    });
+    expect(await alongside(invite)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('email: ') });
+    const second = await alongside(`staff link --email ${who}`);
+    expect(second).toMatchObject({ code: 0, out: expect.stringMatching(/^\/password#/) });
+    expect(second.out).not.toBe(first.out);
+    const links = await world.owner.singleUseLink.findMany({ where: { staff: { email: who } }, orderBy: { id: 'asc' } });
+    expect(links.map(({ purpose, revokedAt }) => [purpose, revokedAt !== null])).toEqual([
+      ['INVITATION', true],
+      ['INVITATION', false],
+    ]);
+    await alongside('centre add --organisation "Hope Trust" --name "Hope Lake" --zone Asia/Karachi');
+    const further = await alongside(`staff invite --centre "Hope Lake" --email ${who} --name "Sana Karim" --role COUNSELLOR`);
+    expect(further).toMatchObject({ code: 0, out: '', err: expect.stringContaining('further post') });
+  });
+
   test.each([
     ['a zone that is none', 'centre add --organisation "Hope Trust" --name "Hope South" --zone Mars/Base', 'zone: '],
     ['a role that is none', 'staff add --email a@b.example --name A --role OWNER', 'role: '],

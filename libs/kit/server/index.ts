@@ -4,6 +4,7 @@ export { checkDatabase, isAwake } from './boot-checks.ts';
 export { Database } from './database.ts';
 export { fromColumn, fromColumnOrNull, toColumn } from './dates.ts';
 export { lockAll, type Lockable } from './locks.store.ts';
+export { Mailer, type Letter } from './mailer.ts';
 export { newId } from './new-id.ts';
 export {
   badInput,

@@ -14,4 +14,6 @@ export const migrationNames: readonly string[] = [
   '20261125001000_what_a_coach_may_know',
   '20261125001100_reports',
   '20261125001200_links_and_factors',
+  '20261125001210_centre_settings',
+  '20261125001300_own_data',
 ];

@@ -1,5 +1,5 @@
 import { newId, toColumn } from '@alongside/kit/server';
-import { plantMatch } from './plant-access.ts';
+import { plantGrant, plantMatch } from './plant-access.ts';
 import { plantMark } from './plant-attendance.ts';
 import { plantMembership, plantSeries, type PlantedSeries } from './plant-groups.ts';
 import { plantCareTeam, plantCentre, plantClient, plantRoom, plantStaff, type PlantedClient } from './plant-people.ts';
@@ -37,7 +37,11 @@ export async function plantDesk(world: World): Promise<PlantedDesk> {
   const real = await plantCentre(world);
   const boss = 'boss@bad-input.example';
   const { staffId: realStaffId } = await plantStaff(world, real, 'ADMINISTRATOR', { email: boss });
+  const [manager, reviewed] = [staff.get('MANAGER'), staff.get('COORDINATOR')];
+  if (!manager || !reviewed) throw new Error('nobody was planted');
   const names = {
+    ...(await plantHouse(world, centre)),
+    ...{ grantId: await plantGrant(world, manager, second), reviewGrantId: await plantGrant(world, reviewed, third, 120) },
     ...(await plantOthers(world, centre)),
     ...(await plantCare(world, counsellor, own, second, series)),
     ...{ demoBoss, boss, realStaffId, thirdId: third.clientId, centreId: centre.centreId },
@@ -45,6 +49,18 @@ export async function plantDesk(world: World): Promise<PlantedDesk> {
   };
   const ids = [...staff].map(([role, { staffId }]) => [`staff${role.replaceAll('_', '')}`, staffId] as const);
   return { staff, names: new Map([...Object.entries<string>(names), ...ids]), real };
+}
+
+/** What an administrator changes: two colleagues, one with a second factor, and a closure. */
+async function plantHouse(world: World, centre: CentreFacts) {
+  const { organisationId, centreId } = centre;
+  const [helper, newcomer] = [await plantStaff(world, centre, 'COUNSELLOR'), await plantStaff(world, centre, 'COUNSELLOR')];
+  const factor = { sealedKey: new Uint8Array(60), createdAt: world.now, confirmedAt: world.now };
+  await world.owner.secondFactor.create({ data: { staffId: helper.staffId, ...factor } });
+  const closureId = newId();
+  const days = { fromDate: toColumn('2026-12-24'), untilDate: toColumn('2026-12-26') };
+  await world.owner.closure.create({ data: { organisationId, centreId, id: closureId, reason: 'Holidays', ...days } });
+  return { helperId: helper.staffId, newcomerId: newcomer.staffId, closureId };
 }
 
 async function plantTwoPosts(world: World, centre: CentreFacts): Promise<StaffFacts> {

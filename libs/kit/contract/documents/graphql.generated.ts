@@ -21,7 +21,7 @@ export function graphql(
   text: '\n  mutation ExportReport($input: ExportReportInput!) {\n    exportReport(input: $input) {\n      __typename\n      ... on ReportExported {\n        fileName\n        text\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): TypedText<types.ExportReportMutation, types.ExportReportMutationVariables>;
 export function graphql(
-  text: '\n  query Viewer {\n    me {\n      id\n      name\n      nameUr\n      isDemo\n      csrf\n      idleMinutes\n      locale\n      theme\n      singleKeys\n      post {\n        centreId\n        centreName\n        role\n      }\n      posts {\n        centreId\n        centreName\n        role\n      }\n      mayEver\n      centre {\n        id\n        name\n        zone\n        weekStart\n        today\n      }\n    }\n  }\n',
+  text: '\n  query Viewer {\n    me {\n      id\n      name\n      nameUr\n      isDemo\n      csrf\n      idleMinutes\n      hasSecondFactor\n      locale\n      theme\n      singleKeys\n      post {\n        centreId\n        centreName\n        role\n      }\n      posts {\n        centreId\n        centreName\n        role\n      }\n      mayEver\n      centre {\n        id\n        name\n        zone\n        weekStart\n        clientTerm\n        today\n      }\n    }\n  }\n',
 ): TypedText<types.ViewerQuery, types.ViewerQueryVariables>;
 export function graphql(
   text: '\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n',
@@ -177,10 +177,52 @@ export function graphql(
   text: '\n  mutation ActivatePlan($id: ID!, $expectedVersion: Int!) {\n    activatePlan(id: $id, expectedVersion: $expectedVersion) {\n      __typename\n      ... on PlanSaved {\n        plan {\n          id\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): TypedText<types.ActivatePlanMutation, types.ActivatePlanMutationVariables>;
 export function graphql(
-  text: '\n  query AuditTrail($clientCode: String, $outcome: String, $first: Int!, $after: String) {\n    auditTrail(clientCode: $clientCode, outcome: $outcome, first: $first, after: $after) {\n      events {\n        id\n        at\n        actorName\n        actorRole\n        action\n        outcome\n        operation\n        subjectType\n        clientCodes\n        fields\n        purpose\n        reason\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+  text: '\n  query OpenGrant {\n    openGrant {\n      id\n      clientId\n      clientCode\n      expiresAt\n    }\n  }\n',
+): TypedText<types.OpenGrantQuery, types.OpenGrantQueryVariables>;
+export function graphql(
+  text: '\n  mutation BreakGlass($input: BreakGlassInput!) {\n    breakGlass(input: $input) {\n      __typename\n      ... on GrantOpened {\n        grant {\n          id\n          clientId\n          expiresAt\n        }\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.BreakGlassMutation, types.BreakGlassMutationVariables>;
+export function graphql(
+  text: '\n  mutation EndGrant($id: ID!) {\n    endGrant(id: $id) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.EndGrantMutation, types.EndGrantMutationVariables>;
+export function graphql(
+  text: '\n  query GrantsToReview {\n    grantsToReview {\n      id\n      staffName\n      staffNameUr\n      clientCode\n      category\n      reason\n      grantedAt\n      endedAt\n      dueAt\n      state\n      outcome\n      note\n      reviewedByName\n      isOwn\n    }\n  }\n',
+): TypedText<types.GrantsToReviewQuery, types.GrantsToReviewQueryVariables>;
+export function graphql(
+  text: '\n  mutation ReviewGrant($input: ReviewGrantInput!) {\n    reviewGrant(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.ReviewGrantMutation, types.ReviewGrantMutationVariables>;
+export function graphql(
+  text: '\n  query AuditTrail(\n    $clientCode: String\n    $outcome: String\n    $action: String\n    $actorId: ID\n    $from: LocalDate\n    $until: LocalDate\n    $first: Int!\n    $after: String\n  ) {\n    auditTrail(\n      clientCode: $clientCode\n      outcome: $outcome\n      action: $action\n      actorId: $actorId\n      from: $from\n      until: $until\n      first: $first\n      after: $after\n    ) {\n      events {\n        id\n        at\n        actorName\n        actorRole\n        action\n        outcome\n        operation\n        subjectType\n        clientCodes\n        fields\n        purpose\n        reason\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
 ): TypedText<types.AuditTrailQuery, types.AuditTrailQueryVariables>;
 export function graphql(
-  text: '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n    }\n  }\n',
+  text: '\n  query TrailStaff {\n    staff {\n      id\n      name\n      nameUr\n    }\n  }\n',
+): TypedText<types.TrailStaffQuery, types.TrailStaffQueryVariables>;
+export function graphql(
+  text: '\n  query StaffAccounts {\n    staffAccounts {\n      id\n      name\n      nameUr\n      email\n      state\n      invitedUntil\n      hasSecondFactor\n      roles\n      seesClients\n      isSelf\n    }\n  }\n',
+): TypedText<types.StaffAccountsQuery, types.StaffAccountsQueryVariables>;
+export function graphql(
+  text: '\n  mutation InviteStaff($input: InviteInput!) {\n    inviteStaff(input: $input) {\n      __typename\n      ... on LinkMade {\n        byMail\n        link\n        until\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.InviteStaffMutation, types.InviteStaffMutationVariables>;
+export function graphql(
+  text: '\n  mutation RenewStaffLink($staffId: ID!) {\n    renewStaffLink(staffId: $staffId) {\n      __typename\n      ... on LinkMade {\n        byMail\n        link\n        until\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.RenewStaffLinkMutation, types.RenewStaffLinkMutationVariables>;
+export function graphql(
+  text: '\n  mutation AddPost($input: PostInput!) {\n    addPost(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.AddPostMutation, types.AddPostMutationVariables>;
+export function graphql(
+  text: '\n  mutation EndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      __typename\n      ... on AccountSaved {\n        left {\n          careTeams\n          groups\n          sessions\n          matches\n          supervisees\n        }\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.EndPostMutation, types.EndPostMutationVariables>;
+export function graphql(
+  text: '\n  mutation DisableStaff($staffId: ID!) {\n    disableStaff(staffId: $staffId) {\n      __typename\n      ... on AccountSaved {\n        left {\n          careTeams\n          groups\n          sessions\n          matches\n          supervisees\n        }\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.DisableStaffMutation, types.DisableStaffMutationVariables>;
+export function graphql(
+  text: '\n  mutation EnableStaff($staffId: ID!) {\n    enableStaff(staffId: $staffId) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.EnableStaffMutation, types.EnableStaffMutationVariables>;
+export function graphql(
+  text: '\n  mutation DropSecondFactor($staffId: ID!) {\n    dropSecondFactor(staffId: $staffId) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.DropSecondFactorMutation, types.DropSecondFactorMutationVariables>;
+export function graphql(
+  text: '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n      ... on SecondFactorNeeded {\n        wasWrong\n      }\n    }\n  }\n',
 ): TypedText<types.SignInMutation, types.SignInMutationVariables>;
 export function graphql(
   text: '\n  query OwnAccount {\n    me {\n      id\n      name\n      nameUr\n      email\n      isDemo\n      posts {\n        centreId\n        centreName\n        role\n      }\n    }\n  }\n',
@@ -200,6 +242,42 @@ export function graphql(
 export function graphql(
   text: '\n  mutation SavePreferences($input: PreferencesInput!) {\n    savePreferences(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): TypedText<types.SavePreferencesMutation, types.SavePreferencesMutationVariables>;
+export function graphql(
+  text: '\n  mutation SetPasswordByLink($input: SetPasswordInput!) {\n    setPasswordByLink(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n    }\n  }\n',
+): TypedText<types.SetPasswordByLinkMutation, types.SetPasswordByLinkMutationVariables>;
+export function graphql(
+  text: '\n  mutation AskForPasswordLink($email: String!) {\n    askForPasswordLink(email: $email) {\n      __typename\n      ... on LinkAsked {\n        byMail\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n    }\n  }\n',
+): TypedText<types.AskForPasswordLinkMutation, types.AskForPasswordLinkMutationVariables>;
+export function graphql(
+  text: '\n  mutation StepUp($input: StepUpInput!) {\n    stepUp(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n      ... on SecondFactorNeeded {\n        wasWrong\n      }\n    }\n  }\n',
+): TypedText<types.StepUpMutation, types.StepUpMutationVariables>;
+export function graphql(
+  text: '\n  query OwnFactor {\n    me {\n      id\n      hasSecondFactor\n      spareCodesLeft\n    }\n  }\n',
+): TypedText<types.OwnFactorQuery, types.OwnFactorQueryVariables>;
+export function graphql(
+  text: '\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      __typename\n      ... on FactorBegun {\n        setupKey\n        setupLink\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.BeginSecondFactorMutation, types.BeginSecondFactorMutationVariables>;
+export function graphql(
+  text: '\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      __typename\n      ... on FactorConfirmed {\n        spareCodes\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.ConfirmSecondFactorMutation, types.ConfirmSecondFactorMutationVariables>;
+export function graphql(
+  text: '\n  mutation RenewSpareCodes {\n    renewSpareCodes {\n      __typename\n      ... on FactorConfirmed {\n        spareCodes\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.RenewSpareCodesMutation, types.RenewSpareCodesMutationVariables>;
+export function graphql(
+  text: '\n  mutation EndSecondFactor {\n    endSecondFactor {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.EndSecondFactorMutation, types.EndSecondFactorMutationVariables>;
+export function graphql(
+  text: '\n  query CentreSettings {\n    centreSettings {\n      id\n      name\n      zone\n      weekStart\n      lateDefaultMinutes\n      openingHours {\n        weekday\n        opens\n        closes\n      }\n      clientTerm\n      closures {\n        id\n        fromDate\n        untilDate\n        reason\n      }\n      version\n    }\n  }\n',
+): TypedText<types.CentreSettingsQuery, types.CentreSettingsQueryVariables>;
+export function graphql(
+  text: '\n  mutation SaveCentre($input: CentreInput!) {\n    saveCentre(input: $input) {\n      __typename\n      ... on StaleCentre {\n        code\n        message\n        path\n        current {\n          id\n          name\n          zone\n          weekStart\n          lateDefaultMinutes\n          openingHours {\n            weekday\n            opens\n            closes\n          }\n          clientTerm\n          closures {\n            id\n            fromDate\n            untilDate\n            reason\n          }\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.SaveCentreMutation, types.SaveCentreMutationVariables>;
+export function graphql(
+  text: '\n  mutation AddClosure($input: ClosureInput!) {\n    addClosure(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.AddClosureMutation, types.AddClosureMutationVariables>;
+export function graphql(
+  text: '\n  mutation RemoveClosure($id: ID!) {\n    removeClosure(id: $id) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.RemoveClosureMutation, types.RemoveClosureMutationVariables>;
 export function graphql(
   text: '\n  query CentreRooms {\n    rooms(includeArchived: true) {\n      id\n      name\n      capacity\n      archived\n      version\n    }\n  }\n',
 ): TypedText<types.CentreRoomsQuery, types.CentreRoomsQueryVariables>;

@@ -3,6 +3,12 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AccountState =
+  | 'ACTIVE'
+  | 'DISABLED'
+  /** Has a link and no password yet. */
+  | 'INVITED';
+
 export type AgeBand = 'FROM_26' | 'FROM_36' | 'FROM_46' | 'FROM_56' | 'UNDER_26';
 
 export type CarePart = 'CASE_MANAGER' | 'COUNSELLOR' | 'PHYSICIAN' | 'PRIMARY_COUNSELLOR';
@@ -10,6 +16,9 @@ export type CarePart = 'CASE_MANAGER' | 'COUNSELLOR' | 'PHYSICIAN' | 'PRIMARY_CO
 export type ClashKind = 'CLIENT' | 'CLOCK_CHANGE' | 'CLOSURE' | 'ROOM' | 'STAFF';
 
 export type ClientFilter = 'ALL' | 'DISCHARGED' | 'IN_CARE' | 'MINE';
+
+/** How a house calls whom it cares for: a word of the catalogues, in each language. */
+export type ClientTerm = 'CLIENT' | 'GUEST' | 'PARTICIPANT' | 'PATIENT' | 'PERSON' | 'RESIDENT';
 
 export type CoachStatus = 'ACTIVE' | 'PAUSED';
 
@@ -48,6 +57,19 @@ export type FitFact =
 export type FitSource = 'PROFILE' | 'RECORD' | 'WISH';
 
 export type Gender = 'FEMALE' | 'MALE' | 'OTHER' | 'UNKNOWN';
+
+export type GrantCategory =
+  /** Covers for a colleague who is away. */
+  | 'COVER'
+  /** The person is on the telephone, or here, and needs help now. */
+  | 'CRISIS_CALL'
+  /** Danger to somebody's life or health. */
+  | 'DANGER'
+  /** The law asks for it at once. */
+  | 'LEGAL_DUTY'
+  | 'OTHER';
+
+export type GrantReview = 'FOLLOW_UP' | 'JUSTIFIED' | 'NOT_JUSTIFIED';
 
 export type GroupKind = 'CLINICAL' | 'EDUCATION' | 'FAMILY' | 'HOLISTIC' | 'MUTUAL_AID' | 'PEER_LED';
 
@@ -135,6 +157,8 @@ export type ReportTable =
 
 export type RequestStatus = 'MATCHED' | 'WAITING' | 'WITHDRAWN';
 
+export type ReviewState = 'OVERDUE' | 'REVIEWED' | 'TO_REVIEW';
+
 export type Role = 'ADMINISTRATOR' | 'COORDINATOR' | 'COUNSELLOR' | 'MANAGER' | 'PEER_COACH' | 'PRIVACY_REVIEWER' | 'SUPERVISOR';
 
 export type ServiceKind = 'CLINICAL' | 'COMMUNITY' | 'PEER';
@@ -178,6 +202,17 @@ export type ApproveMatchInput = {
   requestId: string;
 };
 
+export type BreakGlassInput = {
+  category: GrantCategory;
+  /** The centre's own number, whole. */
+  clientCode?: string | null | undefined;
+  /** One of the two says who is meant. */
+  clientId?: string | null | undefined;
+  id: string;
+  /** At least 15 characters: a reviewer reads it. */
+  reason: string;
+};
+
 export type CancelSessionInput = {
   expectedVersion: number;
   id: string;
@@ -192,9 +227,25 @@ export type CareTeamInput = {
   staffId: string;
 };
 
+export type CentreInput = {
+  clientTerm: ClientTerm;
+  expectedVersion: number;
+  lateDefaultMinutes: number;
+  name: string;
+  openingHours: Array<OpeningHoursInput>;
+  weekStart: number;
+};
+
 export type ChangePasswordInput = {
   current: string;
   next: string;
+};
+
+export type ClosureInput = {
+  fromDate: string;
+  id: string;
+  reason: string;
+  untilDate: string;
 };
 
 export type CoachProfileInput = {
@@ -292,6 +343,11 @@ export type EndMemberInput = {
   untilDate: string;
 };
 
+export type EndPostInput = {
+  role: Role;
+  staffId: string;
+};
+
 export type EpisodeInput = {
   admittedOn: string;
   clientId: string;
@@ -316,6 +372,16 @@ export type FinishInput = {
   /** What people without a mark get; null: only if nobody is unmarked. */
   restAs?: MarkStatus | null | undefined;
   sessionId: string;
+};
+
+export type InviteInput = {
+  email: string;
+  id: string;
+  name: string;
+  nameUr?: string | null | undefined;
+  role: Role;
+  /** Managers only. */
+  seesClients: boolean;
 };
 
 export type LogContactInput = {
@@ -381,6 +447,12 @@ export type NameInput = {
   preferred?: string | null | undefined;
 };
 
+export type OpeningHoursInput = {
+  closes: string;
+  opens: string;
+  weekday: number;
+};
+
 export type PauseCoachInput = {
   expectedVersion: number;
   /** False: takes up again. */
@@ -432,6 +504,13 @@ export type PlanProblemInput = {
   title: string;
 };
 
+export type PostInput = {
+  role: Role;
+  /** Managers only. */
+  seesClients: boolean;
+  staffId: string;
+};
+
 export type PreferencesInput = {
   locale: string;
   singleKeys: boolean;
@@ -443,6 +522,12 @@ export type RecordAttendanceInput = {
   /** From 14 days after the session, and when correcting a finished one. */
   reason?: string | null | undefined;
   sessionId: string;
+};
+
+export type ReviewGrantInput = {
+  id: string;
+  note: string;
+  outcome: GrantReview;
 };
 
 export type RevokeConsentInput = {
@@ -475,6 +560,12 @@ export type SeriesInput = {
   titles: Array<WordedInput>;
 };
 
+export type SetPasswordInput = {
+  /** What stands behind the '#' of the link. */
+  key: string;
+  next: string;
+};
+
 export type SignInInput = {
   /** Of the authenticator app, or a spare one; asked for by the answer when it is needed. */
   code?: string | null | undefined;
@@ -485,6 +576,12 @@ export type SignInInput = {
 export type StaffPartInput = {
   part: SessionPart;
   staffId: string;
+};
+
+export type StepUpInput = {
+  /** Of the app, or a spare one; needed by whoever has a second factor. */
+  code?: string | null | undefined;
+  password: string;
 };
 
 export type WeekWindowInput = {
@@ -849,13 +946,14 @@ export type ViewerQuery = {
     isDemo: boolean;
     csrf: string;
     idleMinutes: number;
+    hasSecondFactor: boolean;
     locale: string;
     theme: string;
     singleKeys: boolean;
     mayEver: Array<string>;
     post: { centreId: string; centreName: string; role: Role };
     posts: Array<{ centreId: string; centreName: string; role: Role }>;
-    centre: { id: string; name: string; zone: string; weekStart: number; today: string };
+    centre: { id: string; name: string; zone: string; weekStart: number; clientTerm: ClientTerm; today: string };
   } | null;
 };
 
@@ -2051,9 +2149,74 @@ export type ActivatePlanMutation = {
     | { __typename: 'StalePlan'; code: string; message: string; path: Array<string> | null };
 };
 
+export type OpenGrantQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OpenGrantQuery = { openGrant: { id: string; clientId: string; clientCode: string | null; expiresAt: string } | null };
+
+export type BreakGlassMutationVariables = Exact<{
+  input: BreakGlassInput;
+}>;
+
+export type BreakGlassMutation = {
+  breakGlass:
+    | { __typename: 'BadInput'; constraint: string | null; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'GrantOpened'; grant: { id: string; clientId: string; expiresAt: string } }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'SecondPersonNeeded'; code: string; message: string; path: Array<string> | null };
+};
+
+export type EndGrantMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type EndGrantMutation = {
+  endGrant:
+    | { __typename: 'GrantEnded' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type GrantsToReviewQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GrantsToReviewQuery = {
+  grantsToReview: Array<{
+    id: string;
+    staffName: string;
+    staffNameUr: string | null;
+    clientCode: string | null;
+    category: GrantCategory;
+    reason: string;
+    grantedAt: string;
+    endedAt: string;
+    dueAt: string;
+    state: ReviewState;
+    outcome: GrantReview | null;
+    note: string | null;
+    reviewedByName: string | null;
+    isOwn: boolean;
+  }>;
+};
+
+export type ReviewGrantMutationVariables = Exact<{
+  input: ReviewGrantInput;
+}>;
+
+export type ReviewGrantMutation = {
+  reviewGrant:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'GrantReviewed' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
 export type AuditTrailQueryVariables = Exact<{
   clientCode?: string | null | undefined;
   outcome?: string | null | undefined;
+  action?: string | null | undefined;
+  actorId?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2078,6 +2241,117 @@ export type AuditTrailQuery = {
   };
 };
 
+export type TrailStaffQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TrailStaffQuery = { staff: Array<{ id: string; name: string; nameUr: string | null }> };
+
+export type StaffAccountsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StaffAccountsQuery = {
+  staffAccounts: Array<{
+    id: string;
+    name: string;
+    nameUr: string | null;
+    email: string;
+    state: AccountState;
+    invitedUntil: string | null;
+    hasSecondFactor: boolean;
+    roles: Array<Role>;
+    seesClients: boolean;
+    isSelf: boolean;
+  }>;
+};
+
+export type InviteStaffMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+export type InviteStaffMutation = {
+  inviteStaff:
+    | { __typename: 'BadInput'; constraint: string | null; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'LinkMade'; byMail: boolean; link: string | null; until: string | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type RenewStaffLinkMutationVariables = Exact<{
+  staffId: string;
+}>;
+
+export type RenewStaffLinkMutation = {
+  renewStaffLink:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'LinkMade'; byMail: boolean; link: string | null; until: string | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type AddPostMutationVariables = Exact<{
+  input: PostInput;
+}>;
+
+export type AddPostMutation = {
+  addPost:
+    | { __typename: 'AccountSaved' }
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type EndPostMutationVariables = Exact<{
+  input: EndPostInput;
+}>;
+
+export type EndPostMutation = {
+  endPost:
+    | {
+        __typename: 'AccountSaved';
+        left: { careTeams: number; groups: number; sessions: number; matches: number; supervisees: number } | null;
+      }
+    | { __typename: 'BadInput'; constraint: string | null; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type DisableStaffMutationVariables = Exact<{
+  staffId: string;
+}>;
+
+export type DisableStaffMutation = {
+  disableStaff:
+    | {
+        __typename: 'AccountSaved';
+        left: { careTeams: number; groups: number; sessions: number; matches: number; supervisees: number } | null;
+      }
+    | { __typename: 'BadInput'; constraint: string | null; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type EnableStaffMutationVariables = Exact<{
+  staffId: string;
+}>;
+
+export type EnableStaffMutation = {
+  enableStaff:
+    | { __typename: 'AccountSaved' }
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type DropSecondFactorMutationVariables = Exact<{
+  staffId: string;
+}>;
+
+export type DropSecondFactorMutation = {
+  dropSecondFactor:
+    | { __typename: 'AccountSaved' }
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -2085,7 +2359,7 @@ export type SignInMutationVariables = Exact<{
 export type SignInMutation = {
   signIn:
     | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
-    | { __typename: 'SecondFactorNeeded'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'SecondFactorNeeded'; code: string; message: string; path: Array<string> | null; wasWrong: boolean }
     | { __typename: 'SignInLocked'; code: string; message: string; path: Array<string> | null; retryAfterSeconds: number | null }
     | { __typename: 'SignedIn' }
     | { __typename: 'WrongCredentials'; code: string; message: string; path: Array<string> | null };
@@ -2149,6 +2423,156 @@ export type SavePreferencesMutation = {
   savePreferences:
     | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
     | { __typename: 'MeChanged' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type SetPasswordByLinkMutationVariables = Exact<{
+  input: SetPasswordInput;
+}>;
+
+export type SetPasswordByLinkMutation = {
+  setPasswordByLink:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'Done' }
+    | { __typename: 'LinkGone'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'SignInLocked'; code: string; message: string; path: Array<string> | null; retryAfterSeconds: number | null };
+};
+
+export type AskForPasswordLinkMutationVariables = Exact<{
+  email: string;
+}>;
+
+export type AskForPasswordLinkMutation = {
+  askForPasswordLink:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'LinkAsked'; byMail: boolean }
+    | { __typename: 'SignInLocked'; code: string; message: string; path: Array<string> | null; retryAfterSeconds: number | null };
+};
+
+export type StepUpMutationVariables = Exact<{
+  input: StepUpInput;
+}>;
+
+export type StepUpMutation = {
+  stepUp:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'MeChanged' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'SecondFactorNeeded'; code: string; message: string; path: Array<string> | null; wasWrong: boolean }
+    | { __typename: 'SignInLocked'; code: string; message: string; path: Array<string> | null; retryAfterSeconds: number | null }
+    | { __typename: 'WrongCredentials'; code: string; message: string; path: Array<string> | null };
+};
+
+export type OwnFactorQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OwnFactorQuery = { me: { id: string; hasSecondFactor: boolean; spareCodesLeft: number } | null };
+
+export type BeginSecondFactorMutationVariables = Exact<{ [key: string]: never }>;
+
+export type BeginSecondFactorMutation = {
+  beginSecondFactor:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'FactorBegun'; setupKey: string; setupLink: string }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null };
+};
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+export type ConfirmSecondFactorMutation = {
+  confirmSecondFactor:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'FactorConfirmed'; spareCodes: Array<string> }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'WrongCode'; code: string; message: string; path: Array<string> | null };
+};
+
+export type RenewSpareCodesMutationVariables = Exact<{ [key: string]: never }>;
+
+export type RenewSpareCodesMutation = {
+  renewSpareCodes:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'FactorConfirmed'; spareCodes: Array<string> }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'WrongCode'; code: string; message: string; path: Array<string> | null };
+};
+
+export type EndSecondFactorMutationVariables = Exact<{ [key: string]: never }>;
+
+export type EndSecondFactorMutation = {
+  endSecondFactor:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'MeChanged' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type CentreSettingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CentreSettingsQuery = {
+  centreSettings: {
+    id: string;
+    name: string;
+    zone: string;
+    weekStart: number;
+    lateDefaultMinutes: number;
+    clientTerm: ClientTerm;
+    version: number;
+    openingHours: Array<{ weekday: number; opens: string; closes: string }>;
+    closures: Array<{ id: string; fromDate: string; untilDate: string; reason: string }>;
+  };
+};
+
+export type SaveCentreMutationVariables = Exact<{
+  input: CentreInput;
+}>;
+
+export type SaveCentreMutation = {
+  saveCentre:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'CentreSaved' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | {
+        __typename: 'StaleCentre';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        current: {
+          id: string;
+          name: string;
+          zone: string;
+          weekStart: number;
+          lateDefaultMinutes: number;
+          clientTerm: ClientTerm;
+          version: number;
+          openingHours: Array<{ weekday: number; opens: string; closes: string }>;
+          closures: Array<{ id: string; fromDate: string; untilDate: string; reason: string }>;
+        };
+      };
+};
+
+export type AddClosureMutationVariables = Exact<{
+  input: ClosureInput;
+}>;
+
+export type AddClosureMutation = {
+  addClosure:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'CentreSaved' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type RemoveClosureMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type RemoveClosureMutation = {
+  removeClosure:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'CentreSaved' }
     | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
     | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
 };

@@ -15,9 +15,19 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation ActivatePlan($id: ID!, $expectedVersion: Int!) {\n    activatePlan(id: $id, expectedVersion: $expectedVersion) {\n      __typename\n      ... on PlanSaved {\n        plan {\n          id\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: '85054d4984d520d46e8c942272bbc47e6cc89e7d6fc7611d02ec70b554c1d15a',
+    name: 'AddClosure',
+    text: '\n  mutation AddClosure($input: ClosureInput!) {\n    addClosure(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: 'dac92e908d7534ab1cc36e5471232d18771bbba372f42f69352d39a4766bfed5',
     name: 'AddMember',
     text: '\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on MemberSaved {\n        membership {\n          id\n        }\n      }\n      ... on CapacityFull {\n        code\n        message\n        path\n        fullOn\n        capacity\n      }\n      ... on Clashes {\n        code\n        message\n        path\n        clashes {\n          localDate\n          other {\n            titles {\n              lang\n              text\n            }\n            localStart\n            localEnd\n          }\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'e0ed3cfbe191d542c11b45330765430ffbb0402cb4ac35e43da15d2ff0447ee5',
+    name: 'AddPost',
+    text: '\n  mutation AddPost($input: PostInput!) {\n    addPost(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: '622dec3f26da96d0c875ba2a5fcbbf05e699df9e7ce267f3092feff17c740f75',
@@ -35,14 +45,29 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation ApproveMatch($input: ApproveMatchInput!) {\n    approveMatch(input: $input) {\n      __typename\n      ... on MatchSaved {\n        state\n        version\n      }\n      ... on AlreadyMatched {\n        code\n        message\n        path\n        state\n      }\n      ... on PairNotOffered {\n        code\n        message\n        path\n        rules\n      }\n      ... on ConcernStands {\n        code\n        message\n        path\n        concerns {\n          concern\n          count\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: 'c2e79021031c334c87b0e034334e2bf10fb968794da266a79e220df031982a13',
+    name: 'AskForPasswordLink',
+    text: '\n  mutation AskForPasswordLink($email: String!) {\n    askForPasswordLink(email: $email) {\n      __typename\n      ... on LinkAsked {\n        byMail\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n    }\n  }\n',
+  },
+  {
     hash: 'e98c5c0a39bc89657bdcc1e5fa5dce93c43976caabf4241e5795a981a2cfeb85',
     name: 'AttendanceReport',
     text: '\n  query AttendanceReport($by: ReportDimension!, $weeks: Int!, $from: LocalDate, $seriesId: ID) {\n    attendanceReport(by: $by, weeks: $weeks, from: $from, seriesId: $seriesId) {\n      by\n      weeks\n      now {\n        from\n        until\n      }\n      seriesTitles {\n        lang\n        text\n      }\n      change\n      leastShown\n      total {\n        key\n        ...LineParts\n      }\n      lines {\n        key\n        monday\n        seriesId\n        titles {\n          lang\n          text\n        }\n        weekday\n        hour\n        staffName\n        staffNameUr\n        contribution {\n          rate\n          mix\n        }\n        ...LineParts\n      }\n    }\n  }\n  fragment LineParts on ReportLine {\n    now {\n      ...CountParts\n    }\n    before {\n      ...CountParts\n    }\n    dose {\n      part\n      of\n      value\n    }\n  }\n  fragment CountParts on ReportCounts {\n    people\n    sessions\n    came\n    held\n    excused\n    cancelled\n    walkIns\n    unfinished\n    raw {\n      part\n      of\n      value\n    }\n    fair {\n      part\n      of\n      value\n    }\n  }\n',
   },
   {
-    hash: '2d7464c4757ef901e6d06c83f98bff3474e33ec2ac4c0392833beedbfb16f5e1',
+    hash: 'be3710931dbcd7e7279002bfdea5ed1516d1750ae893ec06e2c488cdec74e9cc',
     name: 'AuditTrail',
-    text: '\n  query AuditTrail($clientCode: String, $outcome: String, $first: Int!, $after: String) {\n    auditTrail(clientCode: $clientCode, outcome: $outcome, first: $first, after: $after) {\n      events {\n        id\n        at\n        actorName\n        actorRole\n        action\n        outcome\n        operation\n        subjectType\n        clientCodes\n        fields\n        purpose\n        reason\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+    text: '\n  query AuditTrail(\n    $clientCode: String\n    $outcome: String\n    $action: String\n    $actorId: ID\n    $from: LocalDate\n    $until: LocalDate\n    $first: Int!\n    $after: String\n  ) {\n    auditTrail(\n      clientCode: $clientCode\n      outcome: $outcome\n      action: $action\n      actorId: $actorId\n      from: $from\n      until: $until\n      first: $first\n      after: $after\n    ) {\n      events {\n        id\n        at\n        actorName\n        actorRole\n        action\n        outcome\n        operation\n        subjectType\n        clientCodes\n        fields\n        purpose\n        reason\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '22be1d3243f308ecf7a40c6f931b7f7ca73550a62faa18007c6df403af4951b4',
+    name: 'BeginSecondFactor',
+    text: '\n  mutation BeginSecondFactor {\n    beginSecondFactor {\n      __typename\n      ... on FactorBegun {\n        setupKey\n        setupLink\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'cac6ab0c007a474b1e4d10207eeb708f727a966717f34b42a0110b27432871cd',
+    name: 'BreakGlass',
+    text: '\n  mutation BreakGlass($input: BreakGlassInput!) {\n    breakGlass(input: $input) {\n      __typename\n      ... on GrantOpened {\n        grant {\n          id\n          clientId\n          expiresAt\n        }\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: '848aea03b2336df0a161b9f236a7b0dcf530c23133e3da548f31812f3497659a',
@@ -68,6 +93,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: '7669ce2bd3c34ab7c47625e8cc327ef88ab0bf26c8388f2d91ccd345aab202e3',
     name: 'CentreRooms',
     text: '\n  query CentreRooms {\n    rooms(includeArchived: true) {\n      id\n      name\n      capacity\n      archived\n      version\n    }\n  }\n',
+  },
+  {
+    hash: 'fd04fb42822b8db6b0388d5d1c3cb2f5e87bb56ed1adc0c16ec9cb8bbd5f2b9d',
+    name: 'CentreSettings',
+    text: '\n  query CentreSettings {\n    centreSettings {\n      id\n      name\n      zone\n      weekStart\n      lateDefaultMinutes\n      openingHours {\n        weekday\n        opens\n        closes\n      }\n      clientTerm\n      closures {\n        id\n        fromDate\n        untilDate\n        reason\n      }\n      version\n    }\n  }\n',
   },
   {
     hash: '116fe3f1f65e211dc4c3b1a583b9f37f21782c140685602b270cb15be737ca00',
@@ -120,6 +150,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query Colleagues {\n    staff {\n      id\n      name\n      nameUr\n      roles\n    }\n  }\n',
   },
   {
+    hash: 'd820084c0e5737fdf9ed02d496bd552d6211ef5290bedb00f48986a639c08c32',
+    name: 'ConfirmSecondFactor',
+    text: '\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      __typename\n      ... on FactorConfirmed {\n        spareCodes\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: '7de89bc64fc1662e2ab9aec6970376e464f0e7a7b806ebf51e5fd8fa26c6cda9',
     name: 'Counsellors',
     text: '\n  query Counsellors {\n    staff(role: COUNSELLOR) {\n      id\n      name\n      nameUr\n    }\n  }\n',
@@ -160,6 +195,16 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation DidNotMeet($input: DidNotMeetInput!) {\n    didNotMeet(input: $input) {\n      __typename\n      ... on Finished {\n        roster {\n          session {\n            id\n            status\n          }\n        }\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: '44c031eb3126a0f70b0c421d6be81e15a10496013104274098ee13da732f5719',
+    name: 'DisableStaff',
+    text: '\n  mutation DisableStaff($staffId: ID!) {\n    disableStaff(staffId: $staffId) {\n      __typename\n      ... on AccountSaved {\n        left {\n          careTeams\n          groups\n          sessions\n          matches\n          supervisees\n        }\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'eda48101435d71893b0e9ba37bfaa18b644b76608a9f9c166cae87197e5bd7e7',
+    name: 'DropSecondFactor',
+    text: '\n  mutation DropSecondFactor($staffId: ID!) {\n    dropSecondFactor(staffId: $staffId) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: '1577a56536e5b8639aa813403e0fec9cb52c81feb9e480759701563facf8824d',
     name: 'EditClient',
     text: '\n  mutation EditClient($input: EditClientInput!) {\n    editClient(input: $input) {\n      __typename\n      ... on StaleClient {\n        code\n        message\n        path\n        current {\n          id\n          names {\n            lang\n            preferred\n            given\n            family\n          }\n          birthDate\n          gender\n          languages\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
@@ -170,6 +215,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation EditContact($input: EditContactInput!) {\n    editContact(input: $input) {\n      __typename\n      ... on StaleClient {\n        code\n        message\n        path\n        current {\n          id\n          contact {\n            phone\n            email\n            address\n            version\n          }\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: '331416393559cb7120f62f44b3159fbb0b694946853bddba68b949e9adc8357b',
+    name: 'EnableStaff',
+    text: '\n  mutation EnableStaff($staffId: ID!) {\n    enableStaff(staffId: $staffId) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: '8a6fef67244819b30fbd1a444fbb23e18701ddfb3a29594ba4a6d0775c01d096',
     name: 'EndCareTeam',
     text: '\n  mutation EndCareTeam($input: EndCareTeamInput!) {\n    endCareTeam(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
@@ -178,6 +228,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: '349492ebbfa25577ec09006202ca7c6b8384c4c2d66a4f9fb6abb085efdc1790',
     name: 'EndDevice',
     text: '\n  mutation EndDevice($id: ID!) {\n    endDevice(id: $id) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'ea20611ff6216f29ba4db806805121955fa612c5fc7d6272503b784102b2d193',
+    name: 'EndGrant',
+    text: '\n  mutation EndGrant($id: ID!) {\n    endGrant(id: $id) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: '65ffe4a02f8ee4bb1583ad41b55703afcd505442940ce92adc4b93631228864f',
@@ -195,6 +250,16 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation EndOtherDevices {\n    endOtherDevices {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: '8d884eab1fe97b82ae144cb791d9df79efda2219160fbb414e9b0195d7faf3f1',
+    name: 'EndPost',
+    text: '\n  mutation EndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      __typename\n      ... on AccountSaved {\n        left {\n          careTeams\n          groups\n          sessions\n          matches\n          supervisees\n        }\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '23b3c7d517b4c1d0b5f790fc010c13db7a47bd20fe22e95288704401d957496c',
+    name: 'EndSecondFactor',
+    text: '\n  mutation EndSecondFactor {\n    endSecondFactor {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: 'e2e3e5fdf9532a7ca14d76da71e55c9dd09c58f916bea17d55b96c7c0b983cd6',
     name: 'ExportReport',
     text: '\n  mutation ExportReport($input: ExportReportInput!) {\n    exportReport(input: $input) {\n      __typename\n      ... on ReportExported {\n        fileName\n        text\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
@@ -210,6 +275,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query GoalsForCoach($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      plan {\n        goals {\n          id\n          title\n          words\n          wordsLang\n        }\n      }\n    }\n  }\n',
   },
   {
+    hash: 'ee32a47f6abd05cca4e4750ecad0fec0b58d34f6798db41321c3089d4e481a99',
+    name: 'GrantsToReview',
+    text: '\n  query GrantsToReview {\n    grantsToReview {\n      id\n      staffName\n      staffNameUr\n      clientCode\n      category\n      reason\n      grantedAt\n      endedAt\n      dueAt\n      state\n      outcome\n      note\n      reviewedByName\n      isOwn\n    }\n  }\n',
+  },
+  {
     hash: '8a36f60840fa11fc81031ec829cdd040adab01f6218e0b0d14081ea4cd6bf565',
     name: 'Group',
     text: '\n  query Group($id: ID!) {\n    series(id: $id) {\n      id\n      titles {\n        lang\n        text\n      }\n      kind\n      service {\n        id\n        titles {\n          lang\n          text\n        }\n      }\n      isOpen\n      room {\n        id\n        name\n        capacity\n      }\n      localStart\n      minutes\n      ruleWords {\n        key\n        params\n      }\n      capacity\n      endedOn\n      staff {\n        staffId\n        name\n        nameUr\n        part\n      }\n      placesTaken\n      hiddenMembers\n      members {\n        id\n        state\n        fromDate\n        untilDate\n        version\n        client {\n          id\n          code\n          displayNames {\n            lang\n            text\n          }\n          viewerMay\n        }\n      }\n      nextSessions(first: 5) {\n        id\n        localDate\n        localStart\n        localEnd\n        status\n        room {\n          id\n          name\n        }\n      }\n    }\n  }\n',
@@ -223,6 +293,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: 'd2fc23d2e55c542b98a172ae5f753e71916165e305dae7922ae6bebcd92b1c9b',
     name: 'GroupReport',
     text: '\n  query GroupReport($seriesId: ID!, $weeks: Int!, $from: LocalDate) {\n    groupReport(seriesId: $seriesId, weeks: $weeks, from: $from) {\n      titles {\n        lang\n        text\n      }\n      weeks\n      now {\n        from\n        until\n      }\n      leastShown\n      total {\n        key\n        ...GroupLineParts\n      }\n      lines {\n        key\n        monday\n        ...GroupLineParts\n      }\n      people {\n        client {\n          id\n          code\n          displayNames {\n            lang\n            text\n          }\n        }\n        cameNow\n        heldNow\n        cameBefore\n        heldBefore\n        squares {\n          localDate\n          monday\n          status\n          isExpected\n          session\n        }\n      }\n    }\n  }\n  fragment GroupLineParts on ReportLine {\n    now {\n      ...GroupCountParts\n    }\n    before {\n      ...GroupCountParts\n    }\n    dose {\n      part\n      of\n      value\n    }\n  }\n  fragment GroupCountParts on ReportCounts {\n    people\n    sessions\n    came\n    held\n    excused\n    cancelled\n    walkIns\n    unfinished\n    raw {\n      part\n      of\n      value\n    }\n    fair {\n      part\n      of\n      value\n    }\n  }\n',
+  },
+  {
+    hash: '4762524ff91f03d802ed52c17857491bef463cf578f7e31941033507de8a68b5',
+    name: 'InviteStaff',
+    text: '\n  mutation InviteStaff($input: InviteInput!) {\n    inviteStaff(input: $input) {\n      __typename\n      ... on LinkMade {\n        byMail\n        link\n        until\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: '1430337ad2dddfc88fe9dfc8f7a6db304b67d81a8a8e1c7d1101ba6823bf6ae6',
@@ -270,6 +345,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query MyProposals {\n    myProposals {\n      id\n      proposedAt\n      answerBy\n      reason\n      languages\n      pathways\n      interests\n      windows {\n        weekday\n        from\n        until\n      }\n      meetsBy\n      isAccepted\n      version\n    }\n  }\n',
   },
   {
+    hash: '58d258c669d56cbab9b7e26a57538cc27cdf66ea26ad9587bb4b65a0386bd910',
+    name: 'OpenGrant',
+    text: '\n  query OpenGrant {\n    openGrant {\n      id\n      clientId\n      clientCode\n      expiresAt\n    }\n  }\n',
+  },
+  {
     hash: 'acf10a0d4ceae04b66292d1b12a1895d61e3340765daeeb964b8dbcc2b286227',
     name: 'OpenProposals',
     text: '\n  query OpenProposals {\n    matches(state: PROPOSED) {\n      id\n      state\n      version\n      client {\n        id\n        code\n        displayNames {\n          lang\n          text\n        }\n      }\n      coachId\n      coachName\n      coachNameUr\n      proposedAt\n      coachAcceptedAt\n      clientAcceptedAt\n    }\n  }\n',
@@ -278,6 +358,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: 'f1889017e2aa054347056b026f5e94368a7cca615776bb5478ec0e142bffee3e',
     name: 'OwnAccount',
     text: '\n  query OwnAccount {\n    me {\n      id\n      name\n      nameUr\n      email\n      isDemo\n      posts {\n        centreId\n        centreName\n        role\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '3e2c28a036b0937cf08ee685982f9bf75944d39ca5fad2a977139ebf3d615ef0',
+    name: 'OwnFactor',
+    text: '\n  query OwnFactor {\n    me {\n      id\n      hasSecondFactor\n      spareCodesLeft\n    }\n  }\n',
   },
   {
     hash: 'ef0cfb834d090c1b23de1673822eaf50684681b046e6c05b7cb468383d144d1e',
@@ -330,9 +415,29 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation RecordConsent($input: ConsentInput!) {\n    recordConsent(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: '1b4e0832b2a8666423d57541290a40c416845ee87263c884d233acb284831cc7',
+    name: 'RemoveClosure',
+    text: '\n  mutation RemoveClosure($id: ID!) {\n    removeClosure(id: $id) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '8a47d3c5f749ba9734a33e480246113bf2de9e4b51510f05df56e14fb32f2d94',
+    name: 'RenewSpareCodes',
+    text: '\n  mutation RenewSpareCodes {\n    renewSpareCodes {\n      __typename\n      ... on FactorConfirmed {\n        spareCodes\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '32de8ebdba7a5d67cc54cfbb147e9ef41fbaabc2a313bc3b59df20318083f3f0',
+    name: 'RenewStaffLink',
+    text: '\n  mutation RenewStaffLink($staffId: ID!) {\n    renewStaffLink(staffId: $staffId) {\n      __typename\n      ... on LinkMade {\n        byMail\n        link\n        until\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: 'fc2376076a347934b1bb47c15a1d7498109a8cff85bb70b503d71b47cbcb627a',
     name: 'ReportOverview',
     text: '\n  query ReportOverview($weeks: Int!, $from: LocalDate) {\n    reportOverview(weeks: $weeks, from: $from) {\n      weeks\n      now {\n        from\n        until\n      }\n      total {\n        now {\n          came\n          held\n          excused\n          walkIns\n          raw {\n            part\n            of\n            value\n          }\n          fair {\n            part\n            of\n            value\n          }\n        }\n        before {\n          raw {\n            part\n            of\n            value\n          }\n        }\n      }\n      lines {\n        key\n        monday\n        now {\n          came\n          walkIns\n          unfinished\n          raw {\n            value\n          }\n        }\n        before {\n          came\n          walkIns\n          unfinished\n          raw {\n            value\n          }\n        }\n      }\n      waiting {\n        waiting\n        medianDays\n        longestDays\n        askedNow\n        askedBefore\n        asked\n      }\n      capacity {\n        now {\n          part\n          of\n          value\n        }\n        before {\n          part\n          of\n          value\n        }\n      }\n      unfinished {\n        now\n        before\n        of\n        oldest\n      }\n      leastShown\n    }\n  }\n',
+  },
+  {
+    hash: '3d1edd644d960c6de81c374e1b7709d3d4d6647a5da62e3ed6bf619ed556361f',
+    name: 'ReviewGrant',
+    text: '\n  mutation ReviewGrant($input: ReviewGrantInput!) {\n    reviewGrant(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: 'ee4286bab4c1d2d30c0004b36b456bd4778c1bc8be47f9fed8778ae5e1ae204c',
@@ -343,6 +448,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: 'e8767dbf3091ead8b1dafc7c14e4a5cc5dbd571eb1deb67c503055f1251a1584',
     name: 'Roster',
     text: '\n  query Roster($sessionId: ID!) {\n    roster(sessionId: $sessionId) {\n      session {\n        id\n        seriesId\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n        localEnd\n        minutes\n        startsAt\n        room {\n          name\n        }\n        staff {\n          staffId\n          name\n          nameUr\n          part\n        }\n        status\n        statusReason\n        version\n      }\n      rows {\n        client {\n          id\n          displayNames {\n            lang\n            text\n          }\n          viewerMay\n        }\n        mark {\n          status\n          walkIn\n          arrivedMinute\n          leftMinute\n          recordedAt\n          recordedByName\n          version\n        }\n        walkIn\n        isNew\n        absencesRunning\n      }\n      hiddenRows\n      isOpen\n      opensAt\n      needsReason\n      isFinished\n      viewerMay\n    }\n  }\n',
+  },
+  {
+    hash: '89fd5409e866d4af9738e2aea493856295c640e62468b8aa3bf242f449323a87',
+    name: 'SaveCentre',
+    text: '\n  mutation SaveCentre($input: CentreInput!) {\n    saveCentre(input: $input) {\n      __typename\n      ... on StaleCentre {\n        code\n        message\n        path\n        current {\n          id\n          name\n          zone\n          weekStart\n          lateDefaultMinutes\n          openingHours {\n            weekday\n            opens\n            closes\n          }\n          clientTerm\n          closures {\n            id\n            fromDate\n            untilDate\n            reason\n          }\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: 'e1fdc98941d9e880de45f3508e65da4bb3b2f61d966654af71e082edb2f97ec3',
@@ -380,14 +490,29 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query SeriesChoices {\n    services {\n      id\n      titles {\n        lang\n        text\n      }\n      kind\n    }\n    rooms {\n      id\n      name\n      capacity\n    }\n    staff {\n      id\n      name\n      nameUr\n      roles\n    }\n    seriesList {\n      id\n      titles {\n        lang\n        text\n      }\n      kind\n      service {\n        id\n      }\n      capacity\n      minutes\n      isOpen\n    }\n  }\n',
   },
   {
-    hash: '74933916fbdf30e9be78e2961dd298975b745a75fa2410649203ed8ebcfc2062',
+    hash: 'a1c276accc725ced977c9a65d1329fc133b775a51e709eca658edd637d2bf9cf',
+    name: 'SetPasswordByLink',
+    text: '\n  mutation SetPasswordByLink($input: SetPasswordInput!) {\n    setPasswordByLink(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '647c0f7f228187fe572d288193607991b41362c4096d8cf8b113d8abbdc68a02',
     name: 'SignIn',
-    text: '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n    }\n  }\n',
+    text: '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n      ... on SecondFactorNeeded {\n        wasWrong\n      }\n    }\n  }\n',
   },
   {
     hash: '1a1a14cb8eb48c616c2187e514ccdaff23e1fe02a43768e390af09e5b66edb2d',
     name: 'SignOut',
     text: '\n  mutation SignOut {\n    signOut {\n      ok\n    }\n  }\n',
+  },
+  {
+    hash: 'dcb3bdda2a475edcc603e3540c273b451733232883a6b157c8fc1e57169860a7',
+    name: 'StaffAccounts',
+    text: '\n  query StaffAccounts {\n    staffAccounts {\n      id\n      name\n      nameUr\n      email\n      state\n      invitedUntil\n      hasSecondFactor\n      roles\n      seesClients\n      isSelf\n    }\n  }\n',
+  },
+  {
+    hash: 'f2ac399d02a01a9a2212e025b77a1d9972c284b1408f50473fa66a0d6eed49b7',
+    name: 'StepUp',
+    text: '\n  mutation StepUp($input: StepUpInput!) {\n    stepUp(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n      ... on SecondFactorNeeded {\n        wasWrong\n      }\n    }\n  }\n',
   },
   {
     hash: 'c1b15d09600b5f22719b3b63d16dd7386b37c196a811be7ef272959d55f42744',
@@ -400,9 +525,14 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query Today($date: LocalDate) {\n    day(date: $date) {\n      date\n      sessions {\n        id\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n        localEnd\n        startsAt\n        endsAt\n        room {\n          name\n        }\n        staff {\n          name\n          nameUr\n          part\n        }\n        status\n        expected\n        marked\n        came\n        walkIns\n        viewerMay\n      }\n      toFinish {\n        id\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n        localEnd\n        expected\n        marked\n        viewerMay\n      }\n      next {\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n      }\n    }\n  }\n',
   },
   {
-    hash: '22e404fb3da6b7a3453998b8f7d366c627f9c2d2b1f677c0d834adad38639d15',
+    hash: 'fb2187d02bbfde9d94887a6f72d001b7ef12d7b97e9b5951b378d2b5eacb0a50',
+    name: 'TrailStaff',
+    text: '\n  query TrailStaff {\n    staff {\n      id\n      name\n      nameUr\n    }\n  }\n',
+  },
+  {
+    hash: '58d54fb33d32ca6d666ddfd70efc69663a673fdc8d5aa79a6d47f95adb1b5e47',
     name: 'Viewer',
-    text: '\n  query Viewer {\n    me {\n      id\n      name\n      nameUr\n      isDemo\n      csrf\n      idleMinutes\n      locale\n      theme\n      singleKeys\n      post {\n        centreId\n        centreName\n        role\n      }\n      posts {\n        centreId\n        centreName\n        role\n      }\n      mayEver\n      centre {\n        id\n        name\n        zone\n        weekStart\n        today\n      }\n    }\n  }\n',
+    text: '\n  query Viewer {\n    me {\n      id\n      name\n      nameUr\n      isDemo\n      csrf\n      idleMinutes\n      hasSecondFactor\n      locale\n      theme\n      singleKeys\n      post {\n        centreId\n        centreName\n        role\n      }\n      posts {\n        centreId\n        centreName\n        role\n      }\n      mayEver\n      centre {\n        id\n        name\n        zone\n        weekStart\n        clientTerm\n        today\n      }\n    }\n  }\n',
   },
   {
     hash: '5feb17cca60086fa556267d39b3c91e5bfe3d9d521fbb99261499ff218ce4439',

@@ -1,13 +1,21 @@
 import { failure, isRefusal, type Database, type Viewer } from '@alongside/kit/server';
+import { isId } from '@alongside/kit/words';
 import { permitCentre } from '@alongside/trust/access/api';
-import { clientCalled, list, noteLook, type EventRow, type Outcome } from './audit.store.ts';
+import { clientCalled, list, noteLook, type EventRow } from './audit.store.ts';
 import { fromCursor, toCursor } from './cursor.ts';
+import { actionOf, daysOf, outcomeOf } from './trail-filter.ts';
 
 export type AuditNeeds = { readonly db: Database };
 export type TrailWish = {
   /** The centre's own number, or the id. */
   readonly clientCode?: string | null | undefined;
   readonly outcome?: string | null | undefined;
+  readonly actorId?: string | null | undefined;
+  readonly action?: string | null | undefined;
+  readonly subjectType?: string | null | undefined;
+  /** Local days of the centre, both included. */
+  readonly from?: string | null | undefined;
+  readonly until?: string | null | undefined;
   readonly first: number;
   readonly after?: string | null | undefined;
 };
@@ -29,7 +37,6 @@ export type AuditLine = {
 };
 export type AuditPage = { events: AuditLine[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 
-const outcomes: readonly Outcome[] = ['OK', 'DENIED', 'ERROR'];
 const nothing: AuditPage = { events: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 /** The trail, newest first, in keyset pages. A code that is unknown (or not for this viewer) finds nothing, like one that nobody looked at. */
@@ -38,22 +45,19 @@ export async function auditTrail(needs: AuditNeeds, viewer: Viewer, input: Trail
   if (!Number.isInteger(first) || first < 1 || first > 100) throw failure('BAD_USER_INPUT', 'first: 1 to 100', ['first']);
   const place = after ? fromCursor(after) : null;
   if (after && !place) throw failure('BAD_USER_INPUT', 'after: not a cursor of this list', ['after']);
-  const outcome = outcomeOf(input.outcome);
+  const { actorId, subjectType } = input;
+  if (actorId && !isId(actorId)) throw failure('BAD_USER_INPUT', 'actorId: not an id', ['actorId']);
+  if (subjectType && subjectType.length > 40) throw failure('BAD_USER_INPUT', 'subjectType: at most 40 characters', ['subjectType']);
+  const kinds = { outcome: outcomeOf(input.outcome), action: actionOf(input.action), subjectType: subjectType ?? null };
+  const days = daysOf(input, viewer.zone);
   return needs.db.read(viewer, async (tx) => {
     const permit = await permitCentre(tx, 'audit.read');
     if (isRefusal(permit)) throw failure('FORBIDDEN', permit.message);
     const clientId = clientCode ? await clientCalled(tx, clientCode.trim()) : null;
     await noteLook(tx, permit, clientId);
     if (clientCode && !clientId) return nothing;
-    return toPage(await list(tx, permit, { clientId, outcome, after: place, limit: first + 1 }), first);
+    return toPage(await list(tx, permit, { clientId, actorId: actorId ?? null, ...kinds, ...days, after: place, limit: first + 1 }), first);
   });
-}
-
-function outcomeOf(text: string | null | undefined): Outcome | null {
-  if (!text) return null;
-  const known = outcomes.find((outcome) => outcome === text);
-  if (!known) throw failure('BAD_USER_INPUT', `outcome: one of ${outcomes.join(', ')}`, ['outcome']);
-  return known;
 }
 
 function toPage(rows: readonly EventRow[], first: number): AuditPage {

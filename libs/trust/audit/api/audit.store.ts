@@ -19,11 +19,20 @@ export type EventRow = {
   readonly reason: string | null;
 };
 
-export type Outcome = 'OK' | 'DENIED' | 'ERROR';
+export const outcomes = ['OK', 'DENIED', 'ERROR'] as const;
+export const deeds = ['CREATE', 'READ', 'UPDATE', 'DELETE', 'EXECUTE', 'SIGN_IN', 'SIGN_OUT'] as const;
+export type Outcome = (typeof outcomes)[number];
+export type Deed = (typeof deeds)[number];
 export type Place = { readonly at: Date; readonly id: string };
 export type Wanted = {
   readonly clientId: string | null;
   readonly outcome: Outcome | null;
+  readonly actorId: string | null;
+  readonly action: Deed | null;
+  readonly subjectType: string | null;
+  /** From this instant, and before that one. */
+  readonly since: Date | null;
+  readonly before: Date | null;
   readonly after: Place | null;
   readonly limit: number;
 };
@@ -32,13 +41,13 @@ export type Wanted = {
  * Newest first, with names and codes joined in the same statement. Which rows the viewer may see, row-level security says: the whole centre's for a
  * privacy reviewer, those of sign-ins, settings and roles for an administrator. Whoever may not see a client's code gets no code.
  */
-export async function list(tx: Tx, _permit: Permit<'audit.read'>, { clientId, outcome, after, limit }: Wanted): Promise<EventRow[]> {
+export async function list(tx: Tx, _permit: Permit<'audit.read'>, { clientId, after, limit, ...wanted }: Wanted): Promise<EventRow[]> {
   const ofClient = clientId ? Prisma.sql`and e.client_ids @> array[${clientId}::uuid]` : Prisma.empty;
-  const ofOutcome = outcome ? Prisma.sql`and e.outcome = ${outcome}::audit_outcome` : Prisma.empty;
+  const alike = filterOf(wanted);
   const older = after ? Prisma.sql`and (e.at, e.id) < (${after.at}, ${after.id}::uuid)` : Prisma.empty;
   return tx.db.$queryRaw<EventRow[]>`
     with page as materialized (
-      select e.* from audit_event e where e.centre_id = ${tx.viewer.centreId}::uuid ${ofClient} ${ofOutcome} ${older}
+      select e.* from audit_event e where e.centre_id = ${tx.viewer.centreId}::uuid ${ofClient} ${alike} ${older}
       order by e.at desc, e.id desc limit ${limit}),
     codes as (
       select p.id, array_agg(c.code order by c.code) as codes from page p cross join lateral unnest(p.client_ids) wanted
@@ -47,6 +56,20 @@ export async function list(tx: Tx, _permit: Permit<'audit.read'>, { clientId, ou
         coalesce(k.codes, '{}') as client_codes, p.fields, p.rule_id, p.relation, p.purpose, p.reason
       from page p left join staff s on s.id = p.actor_id left join codes k on k.id = p.id
       order by p.at desc, p.id desc`;
+}
+
+type Filter = Omit<Wanted, 'clientId' | 'after' | 'limit'>;
+
+function filterOf({ outcome, actorId, action, subjectType, since, before }: Filter): Prisma.Sql {
+  const parts = [
+    outcome && Prisma.sql`and e.outcome = ${outcome}::audit_outcome`,
+    actorId && Prisma.sql`and e.actor_id = ${actorId}::uuid`,
+    action && Prisma.sql`and e.action = ${action}::audit_action`,
+    subjectType && Prisma.sql`and e.subject_type = ${subjectType}`,
+    since && Prisma.sql`and e.at >= ${since}`,
+    before && Prisma.sql`and e.at < ${before}`,
+  ].filter((part) => part !== null && part !== '');
+  return parts.length > 0 ? Prisma.join(parts, ' ') : Prisma.empty;
 }
 
 /** The client of that code (or, from the command line, id), or null: also when the viewer may not know. */

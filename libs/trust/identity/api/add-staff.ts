@@ -14,9 +14,16 @@ export type StaffWish = {
   readonly name: string;
   readonly role: string;
   readonly seesClients: boolean;
+  /** Without a password: a link follows, by which they choose one. */
+  readonly isInvited?: boolean;
 };
-/** `password` is shown once, here; null: the person was known, keeps their own password and got a further post. */
-export type StaffAdded = { readonly staffId: string; readonly centreName: string; readonly password: string | null };
+/** `password` is shown once, here; null: they were invited, or known, and keep their own password with a further post. */
+export type StaffAdded = {
+  readonly staffId: string;
+  readonly centreName: string;
+  readonly password: string | null;
+  readonly wasKnown: boolean;
+};
 
 const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -39,12 +46,12 @@ export async function addStaff(needs: OwnerNeeds, viewer: Viewer | null, input: 
     if (known && known.organisationId !== organisationId) return taken;
     const staffId = known?.id ?? (await insertStaff(rows, { organisationId, email: email.value, name: name.value, locale }));
     if (!(await insertPost(rows, { organisationId, centreId, staffId, role, seesClients: input.seesClients }))) return taken;
-    if (!known) await replacePassword(rows, staffId, hash);
+    if (!known && !input.isInvited) await replacePassword(rows, staffId, hash);
     await note(
       { action: 'CREATE', subjectType: known ? 'Post' : 'Staff', subjectId: staffId, fields: ['role'] },
       { organisationId, centreId },
     );
-    return { staffId, centreName, password: known ? null : password };
+    return { staffId, centreName, password: known || input.isInvited ? null : password, wasKnown: known !== null };
   });
 }
 

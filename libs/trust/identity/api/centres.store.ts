@@ -47,7 +47,7 @@ const firstServices = [
   { kind: 'CLINICAL', titles: { en: 'Relapse prevention', ur: 'دوبارہ استعمال سے بچاؤ' } },
   { kind: 'CLINICAL', titles: { en: 'Family session', ur: 'خاندانی نشست' } },
   { kind: 'CLINICAL', titles: { en: 'Education', ur: 'آگاہی' } },
-  { kind: 'PEER', titles: { en: 'Peer coaching', ur: 'ساتھی کی رہنمائی' } },
+  { kind: 'PEER', isCoaching: true, titles: { en: 'Peer coaching', ur: 'ساتھی کی رہنمائی' } },
   { kind: 'PEER', titles: { en: 'Peer-led group', ur: 'ساتھیوں کا گروپ' } },
   { kind: 'COMMUNITY', titles: { en: 'Mutual-aid meeting', ur: 'باہمی مدد کی مجلس' } },
 ] as const;

@@ -7,7 +7,7 @@ import { meIn, type MeChanged } from './me.ts';
 import { activeCentre, ownAccount, savePasswordHash } from './own-account.store.ts';
 import { estimateGuesses } from './password-estimate.ts';
 import { hashPassword } from './password-hash.ts';
-import { signInLocked, tooLong, wrongCredentials, type SignInLocked, type WrongCredentials } from './refusals.problem.ts';
+import { notGivenAt, signInLocked, tooLong, wrongCredentials, type SignInLocked, type WrongCredentials } from './refusals.problem.ts';
 import { endOtherSessions, renewToken } from './sessions.store.ts';
 import { freshKeys } from './start-session.ts';
 
@@ -24,10 +24,16 @@ export async function changePassword(needs: IdentityNeeds, viewer: Viewer, input
   const about = await needs.db.tx(viewer, namesOf);
   if (isRefusal(about)) return about;
   const checked = checkNewPassword(next, 'input.next', wordsAbout(about), estimateGuesses);
-  if (!checked.ok) return badInput(checked.problems[0] ?? notGiven);
-  const verdict = await credentialVerdict(needs, { email: about.email, password: current, request, operation: 'changePassword' });
+  if (!checked.ok) return badInput(checked.problems[0] ?? notGivenAt('input.next'));
+  const verdict = await credentialVerdict(needs, {
+    email: about.email,
+    password: current,
+    code: 'asksForNone',
+    request,
+    operation: 'changePassword',
+  });
   if (verdict.kind === 'locked') return signInLocked(verdict.retryAfterSeconds);
-  if (verdict.kind === 'wrong') return wrongCredentials(['input', 'current']);
+  if (verdict.kind !== 'right') return wrongCredentials(['input', 'current']);
   const hash = await hashPassword(next, needs.pepper);
   const keys = freshKeys(needs.pepper);
   const answer = await needs.db.tx(viewer, async (tx) => {
@@ -42,17 +48,8 @@ export async function changePassword(needs: IdentityNeeds, viewer: Viewer, input
   return answer;
 }
 
-const notGiven = {
-  __typename: 'InvalidInput',
-  code: 'BAD_USER_INPUT',
-  message: 'This is needed.',
-  path: 'input.next',
-  constraint: 'required',
-  limit: null,
-} as const;
-
 /** What somebody who knows the person would guess with. */
-async function namesOf(tx: Tx): Promise<{ readonly email: string; readonly names: readonly string[] } | NotAllowed> {
+export async function namesOf(tx: Tx): Promise<{ readonly email: string; readonly names: readonly string[] } | NotAllowed> {
   const permit = await permitCentre(tx, 'self.write');
   if (isRefusal(permit)) return permit;
   const account = await ownAccount(tx);

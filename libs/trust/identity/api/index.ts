@@ -2,6 +2,7 @@ export { addCentre, type CentreWish } from './add-centre.ts';
 export { addStaff, type StaffWish } from './add-staff.ts';
 export { IdentityModule } from './identity.module.ts';
 export { IdentityNeeds, IdentitySettings } from './identity.needs.ts';
+export { linkForStaff } from './link-for-staff.ts';
 export type { OwnerNeeds } from './owner.needs.ts';
 export { viewerOfRequest, type FoundSession, type SessionState } from './session-of-request.ts';
 export { setStaffPassword } from './set-staff-password.ts';

@@ -2,6 +2,7 @@ import type { Role, Tx, Viewer } from '@alongside/kit/server';
 import { actions, isAction, mayEverDo, type Action } from '@alongside/trust/access/domain';
 import type { IdentityNeeds } from './identity.needs.ts';
 import { activeCentre, ownAccount, ownPosts, type CentreFacts } from './own-account.store.ts';
+import { factorState } from './second-factor.store.ts';
 import { csrfOf } from './tokens.ts';
 
 type Post = { centreId: string; centreName: string; role: Role; seesClients: boolean };
@@ -18,6 +19,8 @@ export type Me = {
   isDemo: boolean;
   csrf: string;
   idleMinutes: number;
+  hasSecondFactor: boolean;
+  spareCodesLeft: number;
   post: Post;
   posts: Post[];
   mayEver: Action[];
@@ -41,6 +44,7 @@ export async function meIn(tx: Tx, needs: IdentityNeeds, sessionToken: string): 
   const post = { centreId: viewer.centreId, centreName: centre.name, role: viewer.role, seesClients: viewer.seesClients };
   return {
     ...account,
+    ...(await factorState(tx)),
     isDemo: viewer.isDemo,
     csrf: csrfOf(needs.pepper, sessionToken),
     idleMinutes: needs.idleMinutes,

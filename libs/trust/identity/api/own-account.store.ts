@@ -1,3 +1,4 @@
+import type { ClientTerm } from '@alongside/kit/contract';
 import { writeEvent, type Role, type Tx } from '@alongside/kit/server';
 import type { Permit } from '@alongside/trust/access/api';
 
@@ -40,12 +41,12 @@ export async function ownPosts(tx: Tx): Promise<OwnPost[]> {
   }));
 }
 
-export type CentreFacts = { id: string; name: string; zone: string; locale: string; weekStart: number };
+export type CentreFacts = { id: string; name: string; zone: string; locale: string; weekStart: number; clientTerm: ClientTerm };
 
 export function activeCentre(tx: Tx): Promise<CentreFacts> {
   return tx.db.centre.findUniqueOrThrow({
     where: { id: tx.viewer.centreId },
-    select: { id: true, name: true, zone: true, locale: true, weekStart: true },
+    select: { id: true, name: true, zone: true, locale: true, weekStart: true, clientTerm: true },
   });
 }
 

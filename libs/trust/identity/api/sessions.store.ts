@@ -35,7 +35,7 @@ export async function insertSession(
 ): Promise<void> {
   const { organisationId, staffId, centreId, role, now } = tx.viewer;
   const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
-  const times = { createdAt: now, lastSeenAt: now, expiresAt };
+  const times = { createdAt: now, lastSeenAt: now, freshAt: now, expiresAt };
   await tx.db.authSession.createMany({
     data: [
       { id, organisationId, staffId, centreId, role, tokenHash: bytes(keys.tokenHash), csrfHash: bytes(keys.csrfHash), ...times, ...about },
@@ -51,6 +51,23 @@ export async function renewToken(tx: Tx, keys: Keys, post?: { readonly centreId:
     data: { tokenHash: bytes(keys.tokenHash), csrfHash: bytes(keys.csrfHash), ...post },
   });
   return count === 1;
+}
+
+/** The person has proved again who they are: the session is fresh from now on, and has another token. */
+export async function freshen(tx: Tx, keys: Keys): Promise<void> {
+  const { sessionId, staffId, now } = tx.viewer;
+  if (!sessionId) return;
+  await tx.db.authSession.updateMany({
+    where: { id: sessionId, staffId, endedAt: null },
+    data: { tokenHash: bytes(keys.tokenHash), csrfHash: bytes(keys.csrfHash), freshAt: now },
+  });
+}
+
+/** Whether this session came in by the demo's one click. */
+export async function isByDemo(tx: Tx): Promise<boolean> {
+  const { sessionId, staffId } = tx.viewer;
+  if (!sessionId) return false;
+  return (await tx.db.authSession.count({ where: { id: sessionId, staffId, byDemo: true } })) === 1;
 }
 
 function bytes(of: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -47,3 +47,26 @@ export async function replacePassword(db: Rows, staffId: string, passwordHash: s
     on conflict (staff_id) do update set password_hash = excluded.password_hash, changed_at = excluded.changed_at`;
   await db.$executeRaw`update auth_session set ended_at = clock() where staff_id = ${staffId}::uuid and ended_at is null`;
 }
+
+export async function stateOf(db: Rows, staffId: string): Promise<{ readonly isDisabled: boolean; readonly hasPassword: boolean }> {
+  const staff = await db.staff.findUniqueOrThrow({
+    where: { id: staffId },
+    select: { disabledAt: true, credential: { select: { staffId: true } } },
+  });
+  return { isDisabled: staff.disabledAt !== null, hasPassword: staff.credential !== null };
+}
+
+type Link = {
+  readonly staffId: string;
+  readonly organisationId: string;
+  readonly purpose: 'INVITATION' | 'PASSWORD_RESET';
+  readonly tokenHash: Uint8Array;
+};
+
+/** A new link ends the older ones of its person. By the database's clock. */
+export async function replaceLink(db: Rows, { staffId, organisationId, purpose, tokenHash }: Link, minutes: number): Promise<void> {
+  await db.$executeRaw`update single_use_link set revoked_at = clock() where staff_id = ${staffId}::uuid and used_at is null and revoked_at is null`;
+  await db.$executeRaw`insert into single_use_link (id, organisation_id, staff_id, purpose, token_hash, created_at, expires_at)
+    values (${newId()}::uuid, ${organisationId}::uuid, ${staffId}::uuid, ${purpose}::link_purpose, ${tokenHash}, clock(),
+      clock() + make_interval(mins => ${minutes}::int))`;
+}

@@ -4,9 +4,11 @@ import {
   claimAttempt,
   clearedAccount,
   networkRule,
+  takenBackFromAccount,
   takenBackFromNetwork,
   type Claim,
   type Counter,
+  type ThrottleRule,
 } from '@alongside/trust/identity/domain';
 
 export type ThrottleKeys = { readonly account: string; readonly network: string };
@@ -40,9 +42,9 @@ async function save(db: Rows, key: string, { failures, lastAt, blockedUntil }: C
 }
 
 /** Counts the attempt on both counters, or on neither. */
-export async function claim(db: Rows, keys: ThrottleKeys): Promise<Claim> {
+export async function claim(db: Rows, keys: ThrottleKeys, rule: ThrottleRule = accountRule): Promise<Claim> {
   const { account, network, now } = await lock(db, keys);
-  const byAccount = claimAttempt(account, accountRule, now);
+  const byAccount = claimAttempt(account, rule, now);
   if (!byAccount.allowed) return byAccount;
   const byNetwork = claimAttempt(network, networkRule, now);
   if (!byNetwork.allowed) return byNetwork;
@@ -55,6 +57,13 @@ export async function claim(db: Rows, keys: ThrottleKeys): Promise<Claim> {
 export async function settle(db: Rows, keys: ThrottleKeys): Promise<void> {
   const { network, now } = await lock(db, keys);
   await save(db, keys.account, clearedAccount(now));
+  await save(db, keys.network, takenBackFromNetwork(network, now));
+}
+
+/** The attempt was half right: it counts as if it had not been made, and what had failed before still counts. */
+export async function takeBack(db: Rows, keys: ThrottleKeys): Promise<void> {
+  const { account, network, now } = await lock(db, keys);
+  await save(db, keys.account, takenBackFromAccount(account, now));
   await save(db, keys.network, takenBackFromNetwork(network, now));
 }
 

@@ -28,6 +28,18 @@ export function csrfMatches(pepper: string, sessionToken: string | null, given: 
 
 /** The counters' keys. Hashed, so that the table tells nobody which addresses were tried; account first, as they are locked in that order. */
 export function throttleKeys(pepper: string, email: string, network: string): { readonly account: string; readonly network: string } {
-  const hashed = (text: string) => createHmac('sha256', pepper).update(text).digest('base64url');
-  return { account: `a:${hashed(email.trim().toLowerCase())}`, network: `n:${hashed(network)}` };
+  return { account: `a:${keyed(pepper, email.trim().toLowerCase())}`, network: `n:${keyed(pepper, network)}` };
+}
+
+/**
+ * Asking for a link, and trying one, are counted apart from passwords. A wrong link counts against its network like a wrong password; asking does
+ * not, or a house in which many have forgotten theirs would shut its own door.
+ */
+export function linkThrottleKeys(pepper: string, what: 'ask' | 'use', text: string, network: string) {
+  const shared = throttleKeys(pepper, '', network).network;
+  return { account: `${what}:${keyed(pepper, text.trim().toLowerCase())}`, network: what === 'use' ? shared : `ask-${shared}` };
+}
+
+function keyed(pepper: string, text: string): string {
+  return createHmac('sha256', pepper).update(text).digest('base64url');
 }

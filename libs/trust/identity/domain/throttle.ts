@@ -18,6 +18,9 @@ export const accountRule: ThrottleRule = { free: 3, step: 1, stop: 50, forgetMin
 /** A whole centre shares one address, so this one is slow and never stops; it is there for one guess at each of many accounts. */
 export const networkRule: ThrottleRule = { free: 30, step: 5, stop: null, forgetMinutes: 60 };
 
+/** Asking for a link: never shut for good, since a link is the way out of a locked account. */
+export const resetRule: ThrottleRule = { free: 3, step: 1, stop: null, forgetMinutes: 60 };
+
 /** Either the attempt may be made and is counted as a failure already, or how long to wait; null: until an administrator unlocks. */
 export type Claim =
   { readonly allowed: true; readonly next: Counter } | { readonly allowed: false; readonly retryAfterSeconds: number | null };
@@ -50,6 +53,11 @@ function isForgotten(counter: Counter, rule: ThrottleRule, now: Date): boolean {
 /** The owner got in: the account begins anew. */
 export function clearedAccount(now: Date): Counter {
   return { failures: 0, lastAt: now, blockedUntil: now };
+}
+
+/** The attempt was no failure, and no success either: half of what is asked for was right. */
+export function takenBackFromAccount(counter: Counter, now: Date): Counter {
+  return { failures: Math.max(0, counter.failures - 1), lastAt: counter.lastAt, blockedUntil: now };
 }
 
 /** One success on a network takes back its own count and no more: an own account must not open the way for guesses at others. */

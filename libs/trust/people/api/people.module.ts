@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Database } from '@alongside/kit/server';
+import { CentreResolver } from './centre.resolver.ts';
 import { ClientPartsResolver } from './client-parts.resolver.ts';
 import { PeopleNeeds } from './people.needs.ts';
 import { PeopleResolver } from './people.resolver.ts';
@@ -7,6 +8,7 @@ import { PeopleResolver } from './people.resolver.ts';
 @Module({
   providers: [
     PeopleResolver,
+    CentreResolver,
     ClientPartsResolver,
     { provide: PeopleNeeds, useFactory: (db: Database) => new PeopleNeeds(db), inject: [Database] },
   ],

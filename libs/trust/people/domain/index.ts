@@ -1,4 +1,5 @@
 export { inTheWay } from './care-team.ts';
+export { checkCentre, checkClosure, type CentreDraft, type ClosureDraft, type OpeningHours } from './centre-settings.ts';
 export { checkCode, checkIdentity, type Gender, type Identity, type IdentityDraft } from './client.ts';
 export { checkConsent, consentState, type ConsentDraft, type ConsentScope } from './consent.ts';
 export { checkContact, type Contact } from './contact.ts';

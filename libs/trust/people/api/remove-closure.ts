@@ -1,0 +1,14 @@
+import type { ClosureResult } from '@alongside/kit/contract';
+import { isRefusal, notFound, type Viewer } from '@alongside/kit/server';
+import { permitCentre } from '@alongside/trust/access/api';
+import { centreRow, deleteClosure } from './centre.store.ts';
+import type { PeopleNeeds } from './people.needs.ts';
+
+export function removeClosure(needs: PeopleNeeds, viewer: Viewer, input: { readonly id: string }): Promise<ClosureResult> {
+  return needs.db.tx(viewer, async (tx) => {
+    const permit = await permitCentre(tx, 'centre.write');
+    if (isRefusal(permit)) return permit;
+    if (!(await deleteClosure(tx, permit, input.id))) return notFound(['id']);
+    return { __typename: 'CentreSaved' as const, centre: await centreRow(tx) };
+  });
+}
