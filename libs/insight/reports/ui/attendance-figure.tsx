@@ -41,7 +41,7 @@ function useFinding({ by, change, total, weeks, lines }: AttendanceReportInView)
   const { rate, points } = useRateWords();
   const said = { now: rate(total.now.raw, true), before: rate(total.before.raw, true), weeks: t('reports:weeks', { count: weeks }) };
   const [first] = explainedLines(lines);
-  if (by !== 'GROUP' || typeof change !== 'number' || !first?.titles) return t('reports:attendance.finding', said);
+  if (by !== 'GROUP' || !change || !first?.titles) return t('reports:attendance.finding', said);
   const { contribution, titles } = first;
   const most = { group: worded(titles), points: points(contribution.rate + contribution.mix), change: points(change) };
   return t(change < 0 ? 'reports:attendance.fell' : 'reports:attendance.rose', { ...said, ...most });

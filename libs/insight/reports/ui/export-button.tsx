@@ -1,20 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useMayEver } from '@alongside/kit/client';
+import { handOver, useMayEver } from '@alongside/kit/client';
 import type { ReportTable } from '@alongside/kit/contract';
 import { Icon, say, useWords } from '@alongside/kit/ui';
 import { exportOptions } from './reports.queries.ts';
 import { usualWeeks, type ReportFilters } from './report-filters.ts';
-
-/** Gives the browser a file to keep; nothing of it stays in the page. */
-function handOver(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 /** The table as a file for a spreadsheet. The server says what may be in it, and notes who took it. */
 export function ExportButton({ table, filters }: { readonly table: ReportTable; readonly filters: ReportFilters }) {

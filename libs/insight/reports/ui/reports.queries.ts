@@ -1,4 +1,4 @@
-import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query';
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { keyOf, request } from '@alongside/kit/client';
 import type { ExportReportInput, ReportDimension } from '@alongside/kit/contract';
 import type { Dimension, ReportFilters } from './report-filters.ts';
@@ -28,7 +28,6 @@ export const overviewOptions = (filters: ReportFilters) =>
   queryOptions({
     queryKey: keyOf('Report', null, 'overview', asked(filters)),
     queryFn: async ({ signal }) => (await request(reportOverviewQuery, asked(filters), { signal })).reportOverview,
-    placeholderData: keepPreviousData,
   });
 export type OverviewInView = Answer<typeof overviewOptions>;
 
@@ -56,7 +55,6 @@ export const qualityOptions = (filters: ReportFilters) =>
   queryOptions({
     queryKey: keyOf('Report', null, 'quality', asked(filters)),
     queryFn: async ({ signal }) => (await request(dataQualityQuery, asked(filters), { signal })).dataQuality,
-    placeholderData: keepPreviousData,
   });
 export type QualityInView = Answer<typeof qualityOptions>;
 
