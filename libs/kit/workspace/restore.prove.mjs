@@ -105,6 +105,7 @@ function write(address) {
       count += 1;
     }
   });
+  done.catch(() => undefined); // whoever stops the writer hears of it: until then nobody waits
   return {
     count: () => count,
     stop: async () => {
