@@ -16,7 +16,7 @@ const services = [
   { titles: { en: 'Relapse prevention group', ur: 'دوبارہ استعمال سے بچاؤ کا گروپ' }, kind: 'CLINICAL' },
   { titles: { en: 'Family education', ur: 'خاندان کی آگاہی' }, kind: 'CLINICAL' },
   { titles: { en: 'Peer support group', ur: 'ساتھیوں کی معاونت کا گروپ' }, kind: 'PEER' },
-  { titles: { en: 'Peer coaching', ur: 'ساتھی رہنمائی' }, kind: 'PEER' },
+  { titles: { en: 'Peer coaching', ur: 'ساتھی رہنمائی' }, kind: 'PEER', isCoaching: true },
 ] as const;
 const rooms = ['Garden room', 'Room 1', 'Room 2', 'Courtyard hall'];
 

@@ -1,5 +1,5 @@
 import { addDays } from '@alongside/kit/time';
-import { ofRole, type CentreOfStory, type StaffOfStory } from './centres.ts';
+import type { CentreOfStory } from './centres.ts';
 import type { ClientOfStory } from './clients.ts';
 import type { GroupOfStory } from './groups.ts';
 import type { Told } from './story.ts';
@@ -67,40 +67,12 @@ export async function tellPlans(
   });
 }
 
-/** Coaches beside about a third of the people; some let the coach see attendance and goals, some nothing, some no longer. The rest waits. */
-export async function tellCoaching(
-  { db, dice, at, now, today }: Told,
-  centre: CentreOfStory,
-  staff: readonly StaffOfStory[],
-  clients: readonly ClientOfStory[],
-): Promise<void> {
-  const coaches = ofRole(staff, 'PEER_COACH');
-  const supervisor = ofRole(staff, 'SUPERVISOR')[0];
+/** A day on which the centre is closed: a series that falls on it is planted so. */
+export async function tellClosure({ db, dice, at, today, organisationId }: Told, centre: CentreOfStory): Promise<void> {
   const centreId = centre.id;
-  const matched = clients.filter((_, i) => i % 3 === 0).map((client) => ({ clientId: client.id, coachId: dice.pick(coaches).id }));
-  const since = column(addDays(today, -60));
-  await db.coachMatch.createMany({ data: matched.map((match) => ({ centreId, id: dice.id(at), ...match, fromDate: since })) });
-  await db.consent.createMany({
-    data: matched
-      .filter((_, i) => i % 4 !== 3)
-      .map((match, i) => ({
-        centreId,
-        id: dice.id(at),
-        ...match,
-        scopes: i % 2 ? ['ATTENDANCE' as const] : ['ATTENDANCE' as const, 'PLAN' as const],
-        validFrom: since,
-        revokedAt: i % 9 === 8 ? now : null,
-      })),
-  });
-  if (supervisor)
-    await db.supervision.createMany({
-      data: coaches
-        .slice(0, 8)
-        .map((coach) => ({ centreId, id: dice.id(at), supervisorId: supervisor.id, coachId: coach.id, fromDate: since })),
-    });
   await db.closure.create({
     data: {
-      organisationId: await organisationOf(db, centreId),
+      organisationId,
       centreId,
       id: dice.id(at),
       fromDate: column(addDays(today, 12)),
@@ -108,8 +80,4 @@ export async function tellCoaching(
       reason: 'Staff training',
     },
   });
-}
-
-async function organisationOf(db: Told['db'], centreId: string): Promise<string> {
-  return (await db.centre.findUniqueOrThrow({ where: { id: centreId } })).organisationId;
 }

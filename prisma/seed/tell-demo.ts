@@ -4,7 +4,9 @@ import { tellAttendance } from './attendance.ts';
 import { tellCentre, tellStaff } from './centres.ts';
 import { tellClients } from './clients.ts';
 import { tellGroups } from './groups.ts';
-import { tellCoaching, tellPlans } from './plans.ts';
+import { tellCoaching } from './coaching.ts';
+import { tellContacts } from './contacts.ts';
+import { tellClosure, tellPlans } from './plans.ts';
 import { diceOf } from './random.ts';
 import type { Told } from './story.ts';
 
@@ -19,6 +21,7 @@ export async function tellDemo(db: OwnerRows): Promise<void> {
     throw new Error('this database holds a real organisation: the demo story is not told into it');
   const organisationId = known?.id ?? (await begin(db, now));
   await tellAttendance(db, diceOf(seed + Math.floor(now.getTime() / 86_400_000)), organisationId, now);
+  await tellContacts(db, diceOf(seed + 7 + Math.floor(now.getTime() / 86_400_000)), organisationId, now);
   // A database that was just filled has no statistics yet: until it gathers them by itself, a mark would take seconds.
   await db.$executeRaw`analyze`;
 }
@@ -48,7 +51,9 @@ async function begin(db: OwnerRows, now: Date): Promise<string> {
     const clients = await tellClients(here, centre, staff, count);
     const groups = await tellGroups(here, centre, staff, clients, few);
     await tellPlans(here, centre, clients, groups);
-    await tellCoaching(here, centre, staff, clients);
+    await tellClosure(here, centre);
+    // Dice of its own: what is told of coaching moves nothing else of the story.
+    await tellCoaching({ ...here, dice: diceOf(seed + count) }, centre, staff, clients);
   }
   return organisationId;
 }
