@@ -1,8 +1,8 @@
 import type { ExportReportInput, ExportReportResult, ReportTable } from '@alongside/kit/contract';
-import { badInputAt, isRefusal, notFound, writeEvent, type Tx, type Viewer } from '@alongside/kit/server';
+import { badInputAt, isRefusal, notFound, writeEvent, type BadInput, type Tx, type Viewer } from '@alongside/kit/server';
 import { csvOf } from '@alongside/kit/words';
 import { leastShown, mostWeeks, periodOf, type Period } from '@alongside/insight/reports/domain';
-import { permitCentre, type Permit } from '@alongside/trust/access/api';
+import { demandFresh, permitCentre, type Permit } from '@alongside/trust/access/api';
 import { reportRow } from './attendance-report.ts';
 import type { Dimension } from './attendance-counts.store.ts';
 import { attendanceSheet, qualitySheet, type Sheet } from './export-tables.row.ts';
@@ -20,13 +20,14 @@ const dimensions: Partial<Record<ReportTable, Dimension>> = {
  * A table as a CSV file, in one transaction with the event that says who took which table out of the house. Numbers only, 1 to 10 hidden, whoever asks:
  * what is in a file is read by others.
  */
-export function exportReport(needs: ReportsNeeds, viewer: Viewer, input: ExportReportInput): Promise<ExportReportResult> {
+export async function exportReport(needs: ReportsNeeds, viewer: Viewer, input: ExportReportInput): Promise<ExportReportResult> {
+  await demandFresh(needs, viewer);
   const { table, weeks } = input;
   const period = periodOf({ weeks, from: input.from ?? null, today: viewer.today });
   return needs.db.tx(viewer, async (tx) => {
     const permit = await permitCentre(tx, 'report.export');
     if (isRefusal(permit)) return permit;
-    if (!period) return badInputAt(['input', 'weeks'], 'range', `From 1 to ${mostWeeks} weeks.`);
+    if (!period) return refusedPeriod(input, viewer);
     const sheet = await sheetOf(tx, permit, input, period);
     if (!sheet) return notFound(['input', 'seriesId']);
     await writeEvent(tx, {
@@ -39,6 +40,13 @@ export function exportReport(needs: ReportsNeeds, viewer: Viewer, input: ExportR
     const fileName = `${table.toLowerCase().replaceAll('_', '-')}-${period.now.from}-${period.now.until}.csv`;
     return { __typename: 'ReportExported', fileName, text: csvOf(sheet.head, sheet.rows), rows: sheet.rows.length };
   });
+}
+
+function refusedPeriod({ from }: ExportReportInput, { today }: Viewer): BadInput {
+  const isWrongDay = periodOf({ weeks: 1, from: from ?? null, today }) === null;
+  return isWrongDay
+    ? badInputAt(['input', 'from'], 'range', 'No day of this century.')
+    : badInputAt(['input', 'weeks'], 'range', `From 1 to ${mostWeeks} weeks.`);
 }
 
 async function sheetOf(tx: Tx, permit: Permit<'report.export'>, input: ExportReportInput, period: Period): Promise<Sheet | null> {

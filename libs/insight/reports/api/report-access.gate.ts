@@ -18,9 +18,12 @@ export function leastShownTo(viewer: Viewer): number {
   return mayDo(viewer, 'attendance.read').allow ? leastShown.everything : leastShown.onScreen;
 }
 
-/** @throws GraphQLError BAD_USER_INPUT when `weeks` is not from 1 to 57 */
+/** @throws GraphQLError BAD_USER_INPUT when `weeks` is not from 1 to 57, or `from` is of another century */
 export function askedPeriod(viewer: Viewer, { weeks, from }: { readonly weeks: number; readonly from: string | null }): Period {
   const period = periodOf({ weeks, from, today: viewer.today });
-  if (!period) throw failure('BAD_USER_INPUT', `From 1 to ${mostWeeks} weeks.`, ['weeks']);
-  return period;
+  if (period) return period;
+  const isWrongDay = periodOf({ weeks: 1, from, today: viewer.today }) === null;
+  throw failure('BAD_USER_INPUT', isWrongDay ? 'No day of this century.' : `From 1 to ${mostWeeks} weeks.`, [
+    isWrongDay ? 'from' : 'weeks',
+  ]);
 }

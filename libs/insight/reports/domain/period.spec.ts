@@ -22,6 +22,8 @@ test.each([
   [2.5, null],
   [mostWeeks + 1, null],
   [4, '2026-02-30'],
+  [4, '0000-01-01'],
+  [4, '9999-12-31'],
 ])('%p weeks from %p are refused', (weeks, from) => {
   expect(periodOf({ weeks, from, today: '2026-03-10' })).toBeNull();
 });
