@@ -81,7 +81,9 @@ const groupOf = (over: object) => ({
 });
 
 let chosen: ReportFilters[] = [];
-beforeEach(() => (chosen = []));
+beforeEach(() => {
+  chosen = [];
+});
 const props = (filters: ReportFilters = {}) => ({ filters, onFilters: (next: ReportFilters) => void chosen.push(next) });
 
 describe('attendance', () => {

@@ -40,7 +40,9 @@ const nothing = {
 };
 
 let chosen: ReportFilters[] = [];
-beforeEach(() => (chosen = []));
+beforeEach(() => {
+  chosen = [];
+});
 const props = (filters: ReportFilters = {}) => ({ filters, onFilters: (next: ReportFilters) => void chosen.push(next) });
 
 describe('the overview', () => {
@@ -141,7 +143,9 @@ describe('the file', () => {
     };
     URL.revokeObjectURL = () => undefined;
   });
-  afterEach(() => Object.assign(URL, { createObjectURL, revokeObjectURL }));
+  afterEach(() => {
+    Object.assign(URL, { createObjectURL, revokeObjectURL });
+  });
 
   const show = (answer: object) =>
     showScreen(<AttendanceReportPage {...props({ weeks: 8, by: 'week' })} />, {
