@@ -44,8 +44,10 @@ export async function enterAs(desk: Desk, role: RoleName): Promise<void> {
   await expect(page.getByRole('navigation', { name: t('admin:main') })).toBeVisible();
 }
 
+type PlaceName = 'today' | 'coach' | 'calendar' | 'people' | 'matching' | 'coaches' | 'reports' | 'centre' | 'access' | 'settings';
+
 /** Follows an entry of the main menu. */
-export async function openPlace({ page, t }: Desk, place: 'today' | 'calendar' | 'people' | 'reports' | 'centre' | 'access' | 'settings') {
+export async function openPlace({ page, t }: Desk, place: PlaceName): Promise<void> {
   await page
     .getByRole('navigation', { name: t('admin:main') })
     .getByRole('link', { name: t(`admin:nav.${place}`) })
