@@ -5,6 +5,8 @@ import { isId } from '@alongside/kit/words';
 import { reportFiltersFrom } from '@alongside/insight/reports/ui';
 import { calendarFiltersFrom } from '@alongside/programme/groups/ui';
 import { matchingFiltersFrom, poolFiltersFrom } from '@alongside/recovery/coaching/ui';
+import { trailFiltersFrom } from '@alongside/trust/audit/ui';
+import { dataFiltersFrom } from '@alongside/trust/imports/ui';
 import { peopleFiltersFrom } from '@alongside/trust/people/ui';
 import { landingFor } from './return-to.ts';
 import { NotFound } from './shell/not-found.tsx';
@@ -29,6 +31,13 @@ const signIn = createRoute({
     if (viewer) throw redirect({ to: landingFor(viewer), replace: true });
   },
   component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignIn'),
+});
+
+/** Whoever comes by a link has no password yet, or has lost it. */
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./pages/password.tsx'), 'Password'),
 });
 
 /** Everything behind the sign-in: without a viewer each address leads to the door. */
@@ -158,15 +167,30 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import('./pages/quality.tsx'), 'Quality'),
 });
 
+const data = createRoute({
+  getParentRoute: () => inside,
+  path: '/data',
+  validateSearch: dataFiltersFrom,
+  component: lazyRouteComponent(() => import('./pages/data.tsx'), 'Data'),
+});
+
 const access = createRoute({
   getParentRoute: () => inside,
   path: '/access',
+  validateSearch: trailFiltersFrom,
   component: lazyRouteComponent(() => import('./pages/access.tsx'), 'Access'),
+});
+
+const emergency = createRoute({
+  getParentRoute: () => inside,
+  path: '/emergency',
+  component: lazyRouteComponent(() => import('./pages/emergency.tsx'), 'Emergency'),
 });
 
 const tree = root.addChildren([
   home,
   signIn,
+  password,
   inside.addChildren([
     today,
     roster,
@@ -183,7 +207,9 @@ const tree = root.addChildren([
     coaches,
     myPeople,
     centre,
+    data,
     access,
+    emergency,
     reports,
     attendanceReport,
     groupReport,

@@ -3,8 +3,32 @@ import type { IconName } from '@alongside/kit/ui';
 
 /** One entry of the rail. `needs`: the action without which there is nothing to see; the server decides again. */
 export interface Place {
-  readonly name: 'today' | 'coach' | 'calendar' | 'people' | 'matching' | 'coaches' | 'reports' | 'centre' | 'access' | 'settings';
-  readonly to: '/today' | '/coach' | '/calendar' | '/people' | '/matching' | '/coaches' | '/reports' | '/centre' | '/access' | '/settings';
+  readonly name:
+    | 'today'
+    | 'coach'
+    | 'calendar'
+    | 'people'
+    | 'matching'
+    | 'coaches'
+    | 'reports'
+    | 'centre'
+    | 'data'
+    | 'access'
+    | 'emergency'
+    | 'settings';
+  readonly to:
+    | '/today'
+    | '/coach'
+    | '/calendar'
+    | '/people'
+    | '/matching'
+    | '/coaches'
+    | '/reports'
+    | '/centre'
+    | '/data'
+    | '/access'
+    | '/emergency'
+    | '/settings';
   readonly icon: IconName;
   readonly keys: string;
   readonly needs: string;
@@ -21,7 +45,9 @@ const places: readonly Place[] = [
   { name: 'coaches', to: '/coaches', icon: 'UserCheck', keys: 'g h', needs: 'coach.read', unless: 'coaching.own' },
   { name: 'reports', to: '/reports', icon: 'ChartBar', keys: 'g r', needs: 'report.read' },
   { name: 'centre', to: '/centre', icon: 'Building', keys: 'g e', needs: 'staff.write' },
+  { name: 'data', to: '/data', icon: 'CloudUp', keys: 'g d', needs: 'data.export' },
   { name: 'access', to: '/access', icon: 'Eye', keys: 'g w', needs: 'audit.read' },
+  { name: 'emergency', to: '/emergency', icon: 'ShieldLock', keys: 'g y', needs: 'grant.review' },
   { name: 'settings', to: '/settings', icon: 'Settings', keys: 'g s', needs: 'self.read' },
 ];
 

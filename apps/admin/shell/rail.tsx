@@ -10,15 +10,16 @@ import classes from './rail.module.css';
 export function Rail() {
   const t = useWords('admin');
   const viewer = useViewer();
+  const nameOf = (name: string) => t(name === 'people' ? `admin:term.${viewer.centre.clientTerm}` : `admin:nav.${name}`);
   const [folded, setFolded] = useState(false);
   return (
     <nav aria-label={t('admin:main')} className={classes.rail} data-folded={folded || undefined}>
       <ul className={classes.list}>
         {placesFor(viewer).map(({ name, to, icon }) => (
           <li key={name} className={classes.item}>
-            <Link to={to} className={classes.link} data-touch title={folded ? t(`admin:nav.${name}`) : undefined}>
+            <Link to={to} className={classes.link} data-touch title={folded ? nameOf(name) : undefined}>
               <Icon name={icon} size={22} />
-              <span className={classes.words}>{t(`admin:nav.${name}`)}</span>
+              <span className={classes.words}>{nameOf(name)}</span>
             </Link>
           </li>
         ))}

@@ -2,6 +2,8 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { Suspense, lazy, useState } from 'react';
 import { useSession, useViewer } from '@alongside/kit/client';
 import { KeysHelp, useKeys, useWords } from '@alongside/kit/ui';
+import { GrantBanner } from '@alongside/trust/access/ui';
+import { StepUpDialog } from '@alongside/trust/identity/ui';
 import { DemoRibbon } from './demo-ribbon.tsx';
 import { Header } from './header.tsx';
 import { IdleGuard } from './idle-guard.tsx';
@@ -16,7 +18,7 @@ const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Pal
 export function Shell() {
   const { viewer } = useSession();
   // Between the end of the session and the door there is nobody: nothing of a screen may stand there meanwhile.
-  return viewer ? <ShellOfViewer key={viewer.csrf} /> : null;
+  return viewer ? <ShellOfViewer key={`${viewer.id} ${viewer.post.centreId} ${viewer.post.role}`} /> : null;
 }
 
 function ShellOfViewer() {
@@ -42,6 +44,7 @@ function ShellOfViewer() {
       <div className={classes.body}>
         <Rail />
         <main id="main" tabIndex={-1} className={classes.main}>
+          <GrantBanner />
           <Outlet />
         </main>
       </div>
@@ -51,6 +54,7 @@ function ShellOfViewer() {
           <Palette opened={palette === 'open'} onClose={() => setPalette('closed')} />
         </Suspense>
       )}
+      <StepUpDialog />
       <IdleGuard />
     </div>
   );

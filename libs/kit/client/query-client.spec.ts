@@ -21,11 +21,14 @@ test('everything shown is forgotten when the session ends', () => {
   expect(client.getQueryData(key)).toBeUndefined();
 });
 
-test('another post or person sees nothing of the one before; the same token keeps the cache', () => {
+test('another post or person sees nothing of the one before; a new token alone keeps the cache', () => {
   const client = clientWithPlan();
-  sessionStarted({ ...sana, name: 'Sana K.' });
+  sessionStarted({ ...sana, name: 'Sana K.', csrf: 'another' });
   expect(client.getQueryData(key)).toEqual({ goal: 'x' });
-  sessionStarted({ ...sana, csrf: 'another' });
+  sessionStarted({ ...sana, post: { ...sana.post, role: 'COORDINATOR' } });
+  expect(client.getQueryData(key)).toBeUndefined();
+  client.setQueryData(key, { goal: 'x' });
+  sessionStarted({ ...sana, id: 'somebody else' });
   expect(client.getQueryData(key)).toBeUndefined();
 });
 

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { RequestFailed } from './request-failed.ts';
-import { onSessionEnd, onSessionStart } from './session.ts';
+import { isSameDesk, onSessionEnd, onSessionStart } from './session.ts';
 
 /** Only what may pass by itself is tried again; a refusal is an answer. */
 function worthAnotherTry(failures: number, error: Error): boolean {
@@ -25,9 +25,9 @@ export function makeQueryClient(): QueryClient {
     },
   });
   onSessionEnd(() => client.clear());
-  // Another person or post has another token: what the one before saw must not be shown.
+  // What another person or post saw before must not be shown.
   onSessionStart((viewer, before) => {
-    if (before?.csrf !== viewer.csrf) client.clear();
+    if (!before || !isSameDesk(before, viewer)) client.clear();
   });
   return client;
 }

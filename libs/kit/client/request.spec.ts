@@ -1,8 +1,9 @@
-import { beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Refused, answerRequests, sana } from '@alongside/kit/stage';
 import { RequestFailed } from './request-failed.ts';
 import { request, type TypedDocument } from './request.ts';
 import { currentViewer, sessionEnded, sessionStarted } from './session.ts';
+import { onStepUp } from './step-up.ts';
 
 const document = 'query Roster { roster }' as TypedDocument<{ roster: string }, { id: string }>;
 
@@ -50,4 +51,38 @@ test('a line that is down is offline, a slow answer is a timeout', async () => {
   const slow = request(document, { id: 's1' }, { timeoutMs: 20 });
   await expect(slow).rejects.toBeInstanceOf(RequestFailed);
   await expect(slow).rejects.toMatchObject({ kind: 'timeout' });
+});
+
+describe('what asks for a recent proof of who sits here', () => {
+  const desk = () => {
+    let isFresh = false;
+    const sent = answerRequests({
+      Roster: () => {
+        if (!isFresh) throw new Refused('STEP_UP_REQUIRED');
+        return { roster: 'twelve' };
+      },
+    });
+    return { sent, prove: () => (isFresh = true) };
+  };
+
+  test('asks once for all that wait, and then each goes again by itself', async () => {
+    const { sent, prove } = desk();
+    let asked = 0;
+    const stop = onStepUp(async () => {
+      asked += 1;
+      return prove();
+    });
+    await expect(Promise.all([request(document, { id: 's1' }), request(document, { id: 's2' })])).resolves.toHaveLength(2);
+    expect({ asked, sent: sent.length }).toEqual({ asked: 1, sent: 4 });
+    stop();
+  });
+
+  test('whoever does not prove it, and a page without the dialog, hears the refusal', async () => {
+    const { sent } = desk();
+    await expect(request(document, { id: 's1' })).rejects.toMatchObject({ code: 'STEP_UP_REQUIRED' });
+    const stop = onStepUp(() => Promise.resolve(false));
+    await expect(request(document, { id: 's1' })).rejects.toMatchObject({ code: 'STEP_UP_REQUIRED' });
+    expect(sent).toHaveLength(2);
+    stop();
+  });
 });

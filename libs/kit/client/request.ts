@@ -1,5 +1,6 @@
 import { currentViewer, sessionEnded } from './session.ts';
 import { RequestFailed, failureOf, type GraphqlFailure } from './request-failed.ts';
+import { askToStepUp } from './step-up.ts';
 
 /** The text of one operation that knows its answer and its variables; `npm run generate` makes them in kit/contract. */
 export interface TypedDocument<Result, Variables> {
@@ -21,13 +22,27 @@ interface Answer<Result> {
 }
 
 /**
- * Sends one operation and answers its data.
+ * Sends one operation and answers its data. What weighs much and asks for a recent proof of who sits here is sent again when it was given.
  * @throws RequestFailed for everything that is not an answer; problems of the contract are part of the data.
  */
 export async function request<Result, Variables>(
   document: TypedDocument<Result, Variables>,
   variables: NoInfer<Variables>,
   options: RequestOptions = {},
+): Promise<Result> {
+  try {
+    return await requestOnce(document, variables, options);
+  } catch (error) {
+    const mayAskAgain = error instanceof RequestFailed && error.code === 'STEP_UP_REQUIRED' && (await askToStepUp());
+    if (!mayAskAgain) throw error;
+    return requestOnce(document, variables, options);
+  }
+}
+
+async function requestOnce<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  variables: NoInfer<Variables>,
+  options: RequestOptions,
 ): Promise<Result> {
   const timeout = AbortSignal.timeout(options.timeoutMs ?? 15_000);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;

@@ -7,6 +7,8 @@ export interface CentreInView {
   readonly name: string;
   readonly zone: string;
   readonly weekStart: number;
+  /** The word of the house for whom it cares, as the contract names it. */
+  readonly clientTerm: string;
   /** The centre's local date by the server's clock, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -28,6 +30,8 @@ export interface Viewer {
   readonly csrf: string;
   /** Minutes without a touch until sign-out. */
   readonly idleMinutes: number;
+  /** At sign-in, and where somebody proves again who they are, a code is asked for. */
+  readonly hasSecondFactor: boolean;
   readonly post: Post;
   readonly posts: readonly Post[];
   /** Actions that the role may take somewhere: what is offered follows it, the server decides again. */
@@ -82,6 +86,12 @@ export function onSessionStart(listener: (viewer: Viewer, before: Viewer | null)
 export function onSessionEnd(listener: (reason: EndReason, viewerId: string) => void): () => void {
   endListeners.add(listener);
   return () => endListeners.delete(listener);
+}
+
+/** The same person in the same post: a new token alone (a password changed, an identity proved) takes nothing off the screen. */
+export function isSameDesk(one: Viewer, other: Viewer): boolean {
+  const { centreId, role } = one.post;
+  return one.id === other.id && centreId === other.post.centreId && role === other.post.role;
 }
 
 function subscribe(listener: () => void): () => void {

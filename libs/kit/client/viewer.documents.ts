@@ -9,6 +9,7 @@ export const viewerQuery = graphql(`
       isDemo
       csrf
       idleMinutes
+      hasSecondFactor
       locale
       theme
       singleKeys
@@ -28,6 +29,7 @@ export const viewerQuery = graphql(`
         name
         zone
         weekStart
+        clientTerm
         today
       }
     }

@@ -1141,6 +1141,8 @@ export type Finished = {
 export type FirstSteps = {
   __typename?: 'FirstSteps';
   groups: Scalars['Int']['output'];
+  /** Whether the centre's opening hours were settled. */
+  hours: Scalars['Boolean']['output'];
   people: Scalars['Int']['output'];
   rooms: Scalars['Int']['output'];
   staff: Scalars['Int']['output'];
@@ -4126,6 +4128,7 @@ export type FirstStepsResolvers<
   ParentType extends ResolversParentTypes['FirstSteps'] = ResolversParentTypes['FirstSteps'],
 > = {
   groups: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rooms: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   staff: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

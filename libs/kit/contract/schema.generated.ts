@@ -1263,6 +1263,8 @@ type Finished @may(action: "schedule.read") {
 "How many of each there are: what a new centre still needs. Numbers only."
 type FirstSteps @may(action: "data.import") {
   groups: Int!
+  "Whether the centre's opening hours were settled."
+  hours: Boolean!
   people: Int!
   rooms: Int!
   staff: Int!
@@ -2963,6 +2965,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'FileExported.text': 'libs/trust/imports/api/imports.graphql',
   'Finished.roster': 'libs/programme/attendance/api/attendance.graphql',
   'FirstSteps.groups': 'libs/trust/imports/api/imports.graphql',
+  'FirstSteps.hours': 'libs/trust/imports/api/imports.graphql',
   'FirstSteps.people': 'libs/trust/imports/api/imports.graphql',
   'FirstSteps.rooms': 'libs/trust/imports/api/imports.graphql',
   'FirstSteps.staff': 'libs/trust/imports/api/imports.graphql',

@@ -10,8 +10,9 @@ export const sana: Viewer = {
   isDemo: false,
   csrf: 'csrf-of-sana',
   idleMinutes: 15,
+  hasSecondFactor: false,
   post,
   posts: [post],
   mayEver: ['self.read', 'self.write', 'centre.read', 'schedule.read', 'schedule.write', 'client.list', 'attendance.record', 'plan.write'],
-  centre: { id: post.centreId, name: post.centreName, zone: 'Asia/Karachi', weekStart: 1, today: '2026-11-25' },
+  centre: { id: post.centreId, name: post.centreName, zone: 'Asia/Karachi', weekStart: 1, clientTerm: 'PERSON', today: '2026-11-25' },
 };

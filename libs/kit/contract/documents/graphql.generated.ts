@@ -126,9 +126,6 @@ export function graphql(
   text: '\n  mutation ApproveMatch($input: ApproveMatchInput!) {\n    approveMatch(input: $input) {\n      __typename\n      ... on MatchSaved {\n        state\n        version\n      }\n      ... on AlreadyMatched {\n        code\n        message\n        path\n        state\n      }\n      ... on PairNotOffered {\n        code\n        message\n        path\n        rules\n      }\n      ... on ConcernStands {\n        code\n        message\n        path\n        concerns {\n          concern\n          count\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): TypedText<types.ApproveMatchMutation, types.ApproveMatchMutationVariables>;
 export function graphql(
-  text: '\n  query PeopleToMatch($search: String) {\n    clients(search: $search, filter: IN_CARE, first: 8) {\n      clients {\n        id\n        code\n        displayNames {\n          lang\n          text\n        }\n      }\n    }\n  }\n',
-): TypedText<types.PeopleToMatchQuery, types.PeopleToMatchQueryVariables>;
-export function graphql(
   text: '\n  query CoachingAccess($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      viewerMay\n    }\n  }\n',
 ): TypedText<types.CoachingAccessQuery, types.CoachingAccessQueryVariables>;
 export function graphql(
@@ -158,6 +155,9 @@ export function graphql(
 export function graphql(
   text: '\n  mutation WithdrawMatchRequest($input: WithdrawRequestInput!) {\n    withdrawMatchRequest(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): TypedText<types.WithdrawMatchRequestMutation, types.WithdrawMatchRequestMutationVariables>;
+export function graphql(
+  text: '\n  query PeopleToMatch($search: String) {\n    clients(search: $search, filter: IN_CARE, first: 8) {\n      clients {\n        id\n        code\n        displayNames {\n          lang\n          text\n        }\n      }\n    }\n  }\n',
+): TypedText<types.PeopleToMatchQuery, types.PeopleToMatchQueryVariables>;
 export function graphql(
   text: '\n  query PlanAccess($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      viewerMay\n    }\n  }\n',
 ): TypedText<types.PlanAccessQuery, types.PlanAccessQueryVariables>;
@@ -267,13 +267,22 @@ export function graphql(
   text: '\n  mutation EndSecondFactor {\n    endSecondFactor {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): TypedText<types.EndSecondFactorMutation, types.EndSecondFactorMutationVariables>;
 export function graphql(
+  text: '\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      __typename\n      ... on ImportReport {\n        isWritten\n        columns {\n          column\n          field\n          isLeftOut\n        }\n        fields {\n          name\n          needed\n        }\n        rows\n        added\n        alreadyHere\n        faults {\n          row\n          column\n          rule\n          limit\n          reason\n        }\n        faultCount\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.ImportFileMutation, types.ImportFileMutationVariables>;
+export function graphql(
+  text: '\n  mutation ExportFile($kind: ExchangeKind!) {\n    exportFile(kind: $kind) {\n      __typename\n      ... on FileExported {\n        fileName\n        text\n        count\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.ExportFileMutation, types.ExportFileMutationVariables>;
+export function graphql(
+  text: '\n  query FirstSteps {\n    firstSteps {\n      hours\n      rooms\n      staff\n      groups\n      people\n    }\n  }\n',
+): TypedText<types.FirstStepsQuery, types.FirstStepsQueryVariables>;
+export function graphql(
   text: '\n  query CentreSettings {\n    centreSettings {\n      id\n      name\n      zone\n      weekStart\n      lateDefaultMinutes\n      openingHours {\n        weekday\n        opens\n        closes\n      }\n      clientTerm\n      closures {\n        id\n        fromDate\n        untilDate\n        reason\n      }\n      version\n    }\n  }\n',
 ): TypedText<types.CentreSettingsQuery, types.CentreSettingsQueryVariables>;
 export function graphql(
   text: '\n  mutation SaveCentre($input: CentreInput!) {\n    saveCentre(input: $input) {\n      __typename\n      ... on StaleCentre {\n        code\n        message\n        path\n        current {\n          id\n          name\n          zone\n          weekStart\n          lateDefaultMinutes\n          openingHours {\n            weekday\n            opens\n            closes\n          }\n          clientTerm\n          closures {\n            id\n            fromDate\n            untilDate\n            reason\n          }\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): TypedText<types.SaveCentreMutation, types.SaveCentreMutationVariables>;
 export function graphql(
-  text: '\n  mutation AddClosure($input: ClosureInput!) {\n    addClosure(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  text: '\n  mutation AddClosure($input: ClosureInput!) {\n    addClosure(input: $input) {\n      __typename\n      ... on BadInput {\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): TypedText<types.AddClosureMutation, types.AddClosureMutationVariables>;
 export function graphql(
   text: '\n  mutation RemoveClosure($id: ID!) {\n    removeClosure(id: $id) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',

@@ -33,6 +33,8 @@ export type ContactChannel = 'IN_PERSON' | 'MESSAGE' | 'PHONE' | 'VIDEO';
 
 export type DeclineReason = 'KNOW_EACH_OTHER' | 'NOT_A_FIT' | 'NO_TIME' | 'OTHER' | 'TOO_MANY';
 
+export type ExchangeKind = 'GROUPS' | 'MEMBERSHIPS' | 'PEOPLE' | 'ROOMS' | 'STAFF';
+
 export type Faith = 'BUDDHISM' | 'CHRISTIANITY' | 'HINDUISM' | 'ISLAM' | 'JUDAISM' | 'NONE' | 'OTHER' | 'SIKHISM';
 
 /** What the coordinator must weigh: an approval over it needs `overrideReason`. */
@@ -265,6 +267,12 @@ export type CoachProfileInput = {
   windows: Array<WeekWindowInput>;
 };
 
+/** What a column of the file brings. No field: it is left out on purpose. */
+export type ColumnInput = {
+  column: string;
+  field?: string | null | undefined;
+};
+
 export type ConsentInput = {
   clientId: string;
   coachId: string;
@@ -372,6 +380,16 @@ export type FinishInput = {
   /** What people without a mark get; null: only if nobody is unmarked. */
   restAs?: MarkStatus | null | undefined;
   sessionId: string;
+};
+
+export type ImportInput = {
+  /** False: everything is done and taken back, to see how it would end. */
+  commit: boolean;
+  kind: ExchangeKind;
+  /** What was said about some columns; the others are guessed from their names. */
+  mapping?: Array<ColumnInput> | null | undefined;
+  /** The file as text: about 120,000 bytes at most, which is what a request may carry. Larger files come in by the command line. */
+  text: string;
 };
 
 export type InviteInput = {
@@ -1769,14 +1787,6 @@ export type ApproveMatchMutation = {
     | { __typename: 'StaleRequest'; code: string; message: string; path: Array<string> | null };
 };
 
-export type PeopleToMatchQueryVariables = Exact<{
-  search?: string | null | undefined;
-}>;
-
-export type PeopleToMatchQuery = {
-  clients: { clients: Array<{ id: string; code: string | null; displayNames: Array<{ lang: string; text: string }> | null }> };
-};
-
 export type CoachingAccessQueryVariables = Exact<{
   clientId: string;
 }>;
@@ -1977,6 +1987,14 @@ export type WithdrawMatchRequestMutation = {
     | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
     | { __typename: 'RequestSaved' }
     | { __typename: 'StaleRequest'; code: string; message: string; path: Array<string> | null };
+};
+
+export type PeopleToMatchQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+export type PeopleToMatchQuery = {
+  clients: { clients: Array<{ id: string; code: string | null; displayNames: Array<{ lang: string; text: string }> | null }> };
 };
 
 export type PlanAccessQueryVariables = Exact<{
@@ -2509,6 +2527,41 @@ export type EndSecondFactorMutation = {
     | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
 };
 
+export type ImportFileMutationVariables = Exact<{
+  input: ImportInput;
+}>;
+
+export type ImportFileMutation = {
+  importFile:
+    | { __typename: 'BadInput'; constraint: string | null; code: string; message: string; path: Array<string> | null }
+    | {
+        __typename: 'ImportReport';
+        isWritten: boolean;
+        rows: number;
+        added: number;
+        alreadyHere: number;
+        faultCount: number;
+        columns: Array<{ column: string; field: string | null; isLeftOut: boolean }>;
+        fields: Array<{ name: string; needed: boolean }>;
+        faults: Array<{ row: number; column: string | null; rule: string; limit: string | null; reason: string }>;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null };
+};
+
+export type ExportFileMutationVariables = Exact<{
+  kind: ExchangeKind;
+}>;
+
+export type ExportFileMutation = {
+  exportFile:
+    | { __typename: 'FileExported'; fileName: string; text: string; count: number }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null };
+};
+
+export type FirstStepsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FirstStepsQuery = { firstSteps: { hours: boolean; rooms: number; staff: number; groups: number; people: number } };
+
 export type CentreSettingsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type CentreSettingsQuery = {
@@ -2559,7 +2612,7 @@ export type AddClosureMutationVariables = Exact<{
 
 export type AddClosureMutation = {
   addClosure:
-    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'BadInput'; constraint: string | null; code: string; message: string; path: Array<string> | null }
     | { __typename: 'CentreSaved' }
     | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
     | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };

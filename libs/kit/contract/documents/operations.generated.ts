@@ -15,9 +15,9 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation ActivatePlan($id: ID!, $expectedVersion: Int!) {\n    activatePlan(id: $id, expectedVersion: $expectedVersion) {\n      __typename\n      ... on PlanSaved {\n        plan {\n          id\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
-    hash: '85054d4984d520d46e8c942272bbc47e6cc89e7d6fc7611d02ec70b554c1d15a',
+    hash: '13036df2e3129282d2aebf4cefdab8d04c59fe2df9a83535b2d3c6389fb560ee',
     name: 'AddClosure',
-    text: '\n  mutation AddClosure($input: ClosureInput!) {\n    addClosure(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+    text: '\n  mutation AddClosure($input: ClosureInput!) {\n    addClosure(input: $input) {\n      __typename\n      ... on BadInput {\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: 'dac92e908d7534ab1cc36e5471232d18771bbba372f42f69352d39a4766bfed5',
@@ -260,6 +260,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation EndSecondFactor {\n    endSecondFactor {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: '919363f36221f5abfe51c4c984802a4847e8ce554ee3e19a320fc1fcacf372e2',
+    name: 'ExportFile',
+    text: '\n  mutation ExportFile($kind: ExchangeKind!) {\n    exportFile(kind: $kind) {\n      __typename\n      ... on FileExported {\n        fileName\n        text\n        count\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: 'e2e3e5fdf9532a7ca14d76da71e55c9dd09c58f916bea17d55b96c7c0b983cd6',
     name: 'ExportReport',
     text: '\n  mutation ExportReport($input: ExportReportInput!) {\n    exportReport(input: $input) {\n      __typename\n      ... on ReportExported {\n        fileName\n        text\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
@@ -268,6 +273,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: 'cd9825b86ead3a5ba3ea23c2272ebfde5df0d46c47647090d019fdeffccb4309',
     name: 'FinishAttendance',
     text: '\n  mutation FinishAttendance($input: FinishInput!) {\n    finishAttendance(input: $input) {\n      __typename\n      ... on Finished {\n        roster {\n          session {\n            id\n            status\n          }\n        }\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '0e12cb5e255f3df82214ad4664d03a8104c11111025f958bfc8934f30962e5fd',
+    name: 'FirstSteps',
+    text: '\n  query FirstSteps {\n    firstSteps {\n      hours\n      rooms\n      staff\n      groups\n      people\n    }\n  }\n',
   },
   {
     hash: '0e7ec7089315249ca4efa40db5330639a12a2f58976ddd5240c33ea2fa63bb68',
@@ -293,6 +303,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: 'd2fc23d2e55c542b98a172ae5f753e71916165e305dae7922ae6bebcd92b1c9b',
     name: 'GroupReport',
     text: '\n  query GroupReport($seriesId: ID!, $weeks: Int!, $from: LocalDate) {\n    groupReport(seriesId: $seriesId, weeks: $weeks, from: $from) {\n      titles {\n        lang\n        text\n      }\n      weeks\n      now {\n        from\n        until\n      }\n      leastShown\n      total {\n        key\n        ...GroupLineParts\n      }\n      lines {\n        key\n        monday\n        ...GroupLineParts\n      }\n      people {\n        client {\n          id\n          code\n          displayNames {\n            lang\n            text\n          }\n        }\n        cameNow\n        heldNow\n        cameBefore\n        heldBefore\n        squares {\n          localDate\n          monday\n          status\n          isExpected\n          session\n        }\n      }\n    }\n  }\n  fragment GroupLineParts on ReportLine {\n    now {\n      ...GroupCountParts\n    }\n    before {\n      ...GroupCountParts\n    }\n    dose {\n      part\n      of\n      value\n    }\n  }\n  fragment GroupCountParts on ReportCounts {\n    people\n    sessions\n    came\n    held\n    excused\n    cancelled\n    walkIns\n    unfinished\n    raw {\n      part\n      of\n      value\n    }\n    fair {\n      part\n      of\n      value\n    }\n  }\n',
+  },
+  {
+    hash: '7d3b4e448beee95ad3b7fa57bad372e1b7a5e3ad13b4b1f3e1eed22720d75441',
+    name: 'ImportFile',
+    text: '\n  mutation ImportFile($input: ImportInput!) {\n    importFile(input: $input) {\n      __typename\n      ... on ImportReport {\n        isWritten\n        columns {\n          column\n          field\n          isLeftOut\n        }\n        fields {\n          name\n          needed\n        }\n        rows\n        added\n        alreadyHere\n        faults {\n          row\n          column\n          rule\n          limit\n          reason\n        }\n        faultCount\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: '4762524ff91f03d802ed52c17857491bef463cf578f7e31941033507de8a68b5',

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import '@testing-library/jest-dom/jest-globals';
 import { Refused, sana, showScreen, type StageOptions } from '@alongside/kit/stage';
+import { useState } from 'react';
 import { AccessLogPage } from './access-log-page.tsx';
+import type { TrailFilters } from './trail-filters.ts';
 
 const reading = {
   id: 'e1',
@@ -30,8 +32,24 @@ const reviewer: NonNullable<StageOptions['viewer']> = {
   mayEver: ['audit.read', 'self.read'],
 };
 
-const log = (AuditTrail: unknown, options: StageOptions = {}) =>
-  showScreen(<AccessLogPage />, { viewer: reviewer, ...options, answers: { AuditTrail } });
+const staff = [{ id: sana.id, name: 'Sana Karim', nameUr: 'ثنا کریم' }];
+
+/** The address, as the app keeps it. */
+function WithAddress() {
+  const [filters, setFilters] = useState<TrailFilters>({});
+  return (
+    <>
+      <output data-testid="address">{JSON.stringify(filters)}</output>
+      <AccessLogPage filters={filters} onFilters={setFilters} />
+    </>
+  );
+}
+
+const log = async (AuditTrail: unknown, options: StageOptions = {}) => {
+  const stage = await showScreen(<WithAddress />, { viewer: reviewer, ...options, answers: { AuditTrail, TrailStaff: { staff } } });
+  const asked = () => stage.sent.filter(({ operation }) => operation === 'AuditTrail').map(({ variables }) => variables);
+  return { ...stage, asked };
+};
 
 describe('the list', () => {
   test('says when, who, what, whose and how it ended; fields are folded', async () => {
@@ -57,7 +75,7 @@ describe('the list', () => {
   });
 
   test('a further page comes below the first, from where that ended', async () => {
-    const { user, sent } = await log(({ after }: { after: string | null }) =>
+    const { user, asked } = await log(({ after }: { after: string | null }) =>
       after === 'c1'
         ? pageOf({ ...refused, id: 'e3' })
         : { auditTrail: { events: [reading], pageInfo: { hasNextPage: true, endCursor: 'c1' } } },
@@ -65,29 +83,43 @@ describe('the list', () => {
     await user.click(await screen.findByRole('button', { name: 'Show more' }));
     expect(await screen.findByRole('row', { name: /Nobody signed in/ })).toBeVisible();
     expect(screen.getByRole('row', { name: /Sana Karim/ })).toBeVisible();
-    expect(sent.map(({ variables }) => variables)).toMatchObject([{ first: 50, after: null }, { after: 'c1' }]);
+    expect(asked()).toMatchObject([{ first: 50, after: null }, { after: 'c1' }]);
     expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
   });
 });
 
 describe('the filter', () => {
   test('asks for a client when the number is whole, not at each letter; nothing of it in the address', async () => {
-    const { user, sent, path } = await log(pageOf(reading));
+    const { user, asked, path } = await log(pageOf(reading));
     await user.type(await screen.findByLabelText(/Client's number/), ' SC-0001 ');
-    expect(sent).toHaveLength(1);
+    expect(asked()).toHaveLength(1);
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(sent.at(-1)?.variables).toMatchObject({ clientCode: 'SC-0001', outcome: null }));
+    await waitFor(() => expect(asked().at(-1)).toMatchObject({ clientCode: 'SC-0001', outcome: null }));
     expect(path()).not.toContain('SC-0001');
+    expect(screen.getByTestId('address')).toHaveTextContent('{}');
     expect(document.title).not.toContain('SC-0001');
   });
 
   test('by outcome; nothing that fits leads back to all', async () => {
-    const { user, sent } = await log(({ outcome }: { outcome: string | null }) => (outcome === 'ERROR' ? pageOf() : pageOf(reading)));
+    const { user, asked } = await log(({ outcome }: { outcome: string | null }) => (outcome === 'ERROR' ? pageOf() : pageOf(reading)));
     await user.click(await screen.findByRole('radio', { name: 'Error' }));
     expect(await screen.findByText('No event fits this filter.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show all events' }));
     expect(await screen.findByRole('row', { name: /Sana Karim/ })).toBeVisible();
-    expect(sent.map(({ variables }) => variables)).toMatchObject([{ outcome: null }, { outcome: 'ERROR' }]);
+    expect(asked()).toMatchObject([{ outcome: null }, { outcome: 'ERROR' }]);
+  });
+
+  test('by person, kind and days: the address holds ids and days, and no name', async () => {
+    const { user, asked } = await log(pageOf(reading));
+    await user.click(await screen.findByRole('combobox', { name: 'Who' }));
+    await user.click(await screen.findByRole('option', { name: 'Sana Karim' }));
+    await user.click(screen.getByRole('combobox', { name: 'What' }));
+    await user.click(await screen.findByRole('option', { name: 'Sign-in' }));
+    await user.type(screen.getByLabelText('From'), '2026-11-01');
+    await waitFor(() => expect(asked().at(-1)).toMatchObject({ actorId: sana.id, action: 'SIGN_IN', from: '2026-11-01', until: null }));
+    const address = screen.getByTestId('address');
+    expect(address).toHaveTextContent(JSON.stringify({ action: 'SIGN_IN', actor: sana.id, from: '2026-11-01' }));
+    expect(address).not.toHaveTextContent('Sana');
   });
 
   test('an administrator is not asked for a client', async () => {

@@ -3,32 +3,44 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMayEver, useViewer } from '@alongside/kit/client';
 import { ErrorState, Icon, Loading, NoAccess, Page, Section, StaleNote, useWords } from '@alongside/kit/ui';
-import { trailOptions, type TrailFilter } from './audit.queries.ts';
+import { trailOptions } from './audit.queries.ts';
+import { ClientCodeForm } from './client-code-form.tsx';
 import { TrailFilterForm } from './trail-filter-form.tsx';
+import type { TrailFilters } from './trail-filters.ts';
 import { TrailTable } from './trail-table.tsx';
 
-const everything: TrailFilter = { clientCode: '', outcome: 'ALL' };
+export interface AccessLogPageProps {
+  /** What the address says. */
+  readonly filters: TrailFilters;
+  readonly onFilters: (filters: TrailFilters) => void;
+}
 
-/** Who looked at or changed what. The filter stays out of the address: a client's code is a person's. */
-export function AccessLogPage() {
+/** Who looked at or changed what. Filters stand in the address, but for a client's code: that is a person's. */
+export function AccessLogPage(props: AccessLogPageProps) {
   const t = useWords('audit');
   const may = useMayEver('audit.read');
   return (
     <Page title={t('audit:title')} documentTitle={t('audit:title')} lead={t('audit:lead')} width="full">
-      {may ? <Trail /> : <NoAccess />}
+      {may ? <Trail {...props} /> : <NoAccess />}
     </Page>
   );
 }
 
-function Trail() {
+function Trail({ filters, onFilters }: AccessLogPageProps) {
   const t = useWords('audit');
-  const [filter, setFilter] = useState(everything);
+  const [clientCode, setClientCode] = useState('');
+  const filter = { ...filters, clientCode };
+  const showAll = () => {
+    setClientCode('');
+    onFilters({});
+  };
   const isReviewer = useViewer().post.role === 'PRIVACY_REVIEWER';
   const trail = useInfiniteQuery(trailOptions(filter));
   const events = trail.data?.pages.flatMap((page) => page.events);
   return (
     <>
-      <TrailFilterForm filter={filter} onFilter={setFilter} asksForClient={isReviewer} />
+      {isReviewer ? <ClientCodeForm code={clientCode} onCode={setClientCode} /> : null}
+      <TrailFilterForm filters={filters} onFilters={onFilters} />
       <Section
         title={t('audit:events')}
         actions={
@@ -43,10 +55,10 @@ function Trail() {
         {events ? (
           <TrailTable
             events={events}
-            filter={filter}
+            isFiltered={clientCode !== '' || Object.keys(filters).length > 0}
             onMore={trail.hasNextPage ? () => void trail.fetchNextPage() : undefined}
             loadingMore={trail.isFetchingNextPage}
-            onAll={() => setFilter(everything)}
+            onAll={showAll}
           />
         ) : null}
       </Section>

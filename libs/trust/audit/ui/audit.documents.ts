@@ -1,8 +1,26 @@
 import { graphql } from '@alongside/kit/contract';
 
 export const auditTrailQuery = graphql(`
-  query AuditTrail($clientCode: String, $outcome: String, $first: Int!, $after: String) {
-    auditTrail(clientCode: $clientCode, outcome: $outcome, first: $first, after: $after) {
+  query AuditTrail(
+    $clientCode: String
+    $outcome: String
+    $action: String
+    $actorId: ID
+    $from: LocalDate
+    $until: LocalDate
+    $first: Int!
+    $after: String
+  ) {
+    auditTrail(
+      clientCode: $clientCode
+      outcome: $outcome
+      action: $action
+      actorId: $actorId
+      from: $from
+      until: $until
+      first: $first
+      after: $after
+    ) {
       events {
         id
         at
@@ -21,6 +39,16 @@ export const auditTrailQuery = graphql(`
         hasNextPage
         endCursor
       }
+    }
+  }
+`);
+
+export const trailStaffQuery = graphql(`
+  query TrailStaff {
+    staff {
+      id
+      name
+      nameUr
     }
   }
 `);

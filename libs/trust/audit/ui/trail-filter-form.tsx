@@ -1,49 +1,50 @@
-import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
-import { OneChip, TextField, useWords } from '@alongside/kit/ui';
-import type { TrailFilter } from './audit.queries.ts';
+import { Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { DateField, OneChip, SelectField, useLanguage, useWords } from '@alongside/kit/ui';
+import { trailStaffOptions } from './audit.queries.ts';
+import { trailActions, trailFiltersFrom, trailOutcomes, type TrailFilters } from './trail-filters.ts';
 
 interface TrailFilterFormProps {
-  readonly filter: TrailFilter;
-  readonly onFilter: (filter: TrailFilter) => void;
-  /** An administrator's trail holds no clients. */
-  readonly asksForClient: boolean;
+  readonly filters: TrailFilters;
+  readonly onFilters: (filters: TrailFilters) => void;
 }
 
-const outcomes = ['ALL', 'OK', 'DENIED', 'ERROR'];
+const all = 'ALL';
 
-/** The code is asked for when it is whole, not letter by letter: each question leaves an event. */
-export function TrailFilterForm({ filter, onFilter, asksForClient }: TrailFilterFormProps) {
+/** By whom, what, with what outcome, on which days: each choice goes into the address at once. */
+export function TrailFilterForm({ filters, onFilters }: TrailFilterFormProps) {
   const t = useWords('audit');
-  const [code, setCode] = useState(filter.clientCode);
-  const [before, setBefore] = useState(filter.clientCode);
-  if (before !== filter.clientCode) {
-    setBefore(filter.clientCode);
-    setCode(filter.clientCode);
-  }
+  const isUrdu = useLanguage() === 'ur';
+  const staff = useQuery(trailStaffOptions).data ?? [];
+  const change = (part: Readonly<Record<string, string | null>>) => onFilters(trailFiltersFrom({ ...filters, ...part }));
+  const people = staff.map(({ id, name, nameUr }) => ({ value: id, label: (isUrdu ? nameUr : null) ?? name }));
+  const kinds = trailActions.map((value) => ({ value, label: t(`audit:actions.${value}`) }));
   return (
-    <form
-      noValidate
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onFilter({ ...filter, clientCode: code.trim() });
-      }}
-    >
+    <div role="search" aria-label={t('audit:filters')}>
       <Group align="flex-end" gap="md">
-        {asksForClient ? (
-          <>
-            <TextField label={t('audit:clientCode')} hint={t('audit:clientHint')} value={code} onChange={setCode} dir="ltr" />
-            <Button type="submit">{t('audit:show')}</Button>
-          </>
-        ) : null}
-        <OneChip
-          label={t('audit:outcome')}
-          choices={outcomes.map((value) => ({ value, label: t(`audit:outcomes.${value}`) }))}
-          value={filter.outcome}
-          onChange={(outcome) => onFilter({ ...filter, outcome })}
+        <SelectField
+          label={t('audit:actor')}
+          value={filters.actor ?? all}
+          onChange={(actor) => change({ actor })}
+          choices={[{ value: all, label: t('audit:everybody') }, ...people]}
+          searchable
+          nothingFound={t('audit:nobodyFound')}
         />
+        <SelectField
+          label={t('audit:action')}
+          value={filters.action ?? all}
+          onChange={(action) => change({ action })}
+          choices={[{ value: all, label: t('audit:outcomes.ALL') }, ...kinds]}
+        />
+        <DateField label={t('audit:from')} value={filters.from ?? ''} onChange={(from) => change({ from })} />
+        <DateField label={t('audit:until')} value={filters.until ?? ''} onChange={(until) => change({ until })} />
       </Group>
-    </form>
+      <OneChip
+        label={t('audit:outcome')}
+        choices={[all, ...trailOutcomes].map((value) => ({ value, label: t(`audit:outcomes.${value}`) }))}
+        value={filters.outcome ?? all}
+        onChange={(outcome) => change({ outcome })}
+      />
+    </div>
   );
 }

@@ -1,22 +1,20 @@
 import { Button } from '@mantine/core';
 import { DataTable, EmptyState, StatusChip, useFormats, useWords, type Column } from '@alongside/kit/ui';
-import type { TrailFilter } from './audit.queries.ts';
 import { FieldsCell } from './fields-cell.tsx';
 import type { TrailEvent } from './trail-table.types.ts';
 
 interface TrailTableProps {
   readonly events: readonly TrailEvent[];
-  readonly filter: TrailFilter;
+  readonly isFiltered: boolean;
   readonly onMore: (() => void) | undefined;
   readonly loadingMore: boolean;
   readonly onAll: () => void;
 }
 
 /** Newest first; names of fields, never what stood in them. */
-export function TrailTable({ events, filter, onMore, loadingMore, onAll }: TrailTableProps) {
+export function TrailTable({ events, isFiltered, onMore, loadingMore, onAll }: TrailTableProps) {
   const t = useWords('audit');
   const columns = useColumns();
-  const isFiltered = filter.clientCode !== '' || filter.outcome !== 'ALL';
   const showAll = isFiltered ? <Button onClick={onAll}>{t('audit:showAll')}</Button> : undefined;
   return (
     <DataTable

@@ -12,6 +12,9 @@ export const signInMutation = graphql(`
       ... on SignInLocked {
         retryAfterSeconds
       }
+      ... on SecondFactorNeeded {
+        wasWrong
+      }
     }
   }
 `);

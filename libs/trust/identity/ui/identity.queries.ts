@@ -24,7 +24,7 @@ export const devicesOptions = queryOptions({
 
 /** A right password begins the session in this page too: who it is, the server says to the new cookie. */
 export const signInOptions = mutationOptions({
-  mutationFn: async (input: { readonly email: string; readonly password: string }) => {
+  mutationFn: async (input: { readonly email: string; readonly password: string; readonly code?: string }) => {
     const { signIn } = await request(signInMutation, { input });
     if (signIn.__typename === 'SignedIn') await loadViewer();
     return signIn;

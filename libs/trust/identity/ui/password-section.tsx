@@ -4,6 +4,7 @@ import { useViewer } from '@alongside/kit/client';
 import { ErrorState, Form, Notice, PasswordField, Section, say, useWords } from '@alongside/kit/ui';
 import { changePasswordOptions } from './identity.queries.ts';
 import { LockedNotice } from './locked-notice.tsx';
+import { newPasswordRule } from './new-password-rule.ts';
 
 const empty = { current: '', next: '' };
 
@@ -33,7 +34,7 @@ function PasswordForm() {
   });
   const answer = change.data;
   const missing = (text: string) => (isAsked && text === '' ? t('identity:needed') : undefined);
-  const wrongNext = answer?.__typename === 'BadInput' ? t(`identity:newPassword.${ruleOf(answer.constraint)}`) : undefined;
+  const wrongNext = answer?.__typename === 'BadInput' ? t(`identity:newPassword.${newPasswordRule(answer.constraint)}`) : undefined;
   const submit = () => {
     setAsked(true);
     if (values.current !== '' && values.next !== '') change.mutate(values);
@@ -64,10 +65,4 @@ function PasswordForm() {
       />
     </Form>
   );
-}
-
-/** The rule that was broken, without its bound: 'min 8' is min. */
-function ruleOf(constraint: string | null | undefined): string {
-  const rule = constraint?.split(' ')[0] ?? '';
-  return ['min', 'max', 'common', 'personal'].includes(rule) ? rule : 'refused';
 }

@@ -9,21 +9,27 @@ export function PasswordSignIn({ onSignedIn }: { readonly onSignedIn: () => void
   const t = useWords('identity');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [asksForCode, setAsksForCode] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const enter = useMutation(signInOptions);
   const answer = enter.data;
   const refused = answer?.__typename === 'BadInput' ? answer.path?.at(-1) : undefined;
+  const wrongCode = answer?.__typename === 'SecondFactorNeeded' && answer.wasWrong ? t('identity:code.wrong') : undefined;
   const errorOf = (field: string, text: string) => {
     if (isAsked && text === '') return t('identity:needed');
     return refused === field ? t('identity:signIn.cannotBe') : undefined;
   };
   const submit = () => {
     setAsked(true);
-    if (email === '' || password === '') return;
+    if (email === '' || password === '' || (asksForCode && code === '')) return;
     const onSuccess = (signIn: { readonly __typename: string }) => {
       if (signIn.__typename === 'SignedIn') onSignedIn();
+      if (signIn.__typename !== 'SecondFactorNeeded') return;
+      setAsked(false);
+      setAsksForCode(true);
     };
-    enter.mutate({ email, password }, { onSuccess });
+    enter.mutate({ email, password, ...(code ? { code } : {}) }, { onSuccess });
   };
   return (
     <Form onSubmit={submit} action={t('identity:signIn.action')} busy={enter.isPending}>
@@ -52,6 +58,19 @@ export function PasswordSignIn({ onSignedIn }: { readonly onSignedIn: () => void
         error={errorOf('password', password)}
         required
       />
+      {asksForCode ? (
+        <TextField
+          label={t('identity:code.label')}
+          hint={t('identity:code.hint')}
+          value={code}
+          onChange={setCode}
+          autoComplete="one-time-code"
+          dir="ltr"
+          error={errorOf('code', code) ?? wrongCode}
+          autoFocus
+          required
+        />
+      ) : null}
     </Form>
   );
 }

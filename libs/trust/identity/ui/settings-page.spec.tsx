@@ -4,10 +4,10 @@ import '@testing-library/jest-dom/jest-globals';
 import { Refused, sana, showScreen, type StageOptions } from '@alongside/kit/stage';
 import { SettingsPage } from './settings-page.tsx';
 
-const me = { ...sana, email: 'sana@sunrise.example', locale: 'en', theme: 'auto', singleKeys: true };
+const me = { ...sana, spareCodesLeft: 0, email: 'sana@sunrise.example', locale: 'en', theme: 'auto', singleKeys: true };
 const here = { id: 'd1', device: 'Firefox · Windows', createdAt: '2026-11-25T03:00:00Z', lastSeenAt: '2026-11-25T05:00:00Z', isThis: true };
 const tablet = { ...here, id: 'd2', device: 'Safari · iPad', isThis: false };
-const standard = { OwnAccount: { me }, Devices: { myDevices: [here, tablet] }, Viewer: { me } };
+const standard = { OwnAccount: { me }, OwnFactor: { me }, Devices: { myDevices: [here, tablet] }, Viewer: { me } };
 const done = { __typename: 'Done', ok: true };
 
 const settings = (answers: StageOptions['answers'] = {}, options: StageOptions = {}) =>
@@ -108,7 +108,7 @@ describe('the password', () => {
 
   test('the demo has none', async () => {
     await settings({}, { viewer: { isDemo: true } });
-    expect(await screen.findByText('The people of the demo have no passwords.')).toBeVisible();
+    expect((await screen.findAllByText('The people of the demo have no passwords.'))[0]).toBeVisible();
     expect(screen.queryByLabelText(/Present password/)).not.toBeInTheDocument();
   });
 });

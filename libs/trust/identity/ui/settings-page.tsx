@@ -3,8 +3,9 @@ import { DevicesSection } from './devices-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { PreferencesSection } from './preferences-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
+import { SecondFactorSection } from './second-factor-section.tsx';
 
-/** One's own account: who one is here, how the desk looks, where one is signed in, one's password. */
+/** One's own account: who one is here, how the desk looks, where one is signed in, one's password and second factor. */
 export function SettingsPage() {
   const t = useWords('identity');
   return (
@@ -13,6 +14,7 @@ export function SettingsPage() {
       <PreferencesSection />
       <DevicesSection />
       <PasswordSection />
+      <SecondFactorSection />
     </Page>
   );
 }

@@ -49,6 +49,36 @@ describe('address and password', () => {
     await waitFor(() => expect(entered()).toBe(1));
   });
 
+  test('whoever has an app is asked for its code next, and what was typed stays', async () => {
+    const needed = (wasWrong: boolean) => ({ __typename: 'SecondFactorNeeded', code: 'UNAUTHENTICATED', message: '', path: [], wasWrong });
+    const { user, sent, entered } = await door({
+      SignIn: ({ input }: { input: { code?: string } }) => ({
+        signIn: input.code === '123456' ? { __typename: 'SignedIn' } : needed(input.code !== undefined),
+      }),
+    });
+    await fill(user, 'sana@sunrise.example', 'maple canoe');
+    await user.type(await screen.findByLabelText(/^Code/), '000000{Enter}');
+    await waitFor(() => expect(screen.getByLabelText(/^Code/)).toBeInvalid());
+    expect(screen.getByLabelText(/^Password/)).toHaveValue('maple canoe');
+    await user.clear(screen.getByLabelText(/^Code/));
+    await user.type(screen.getByLabelText(/^Code/), '123456{Enter}');
+    await waitFor(() => expect(entered()).toBe(1));
+    expect(sent.filter(({ operation }) => operation === 'SignIn')).toHaveLength(3);
+  });
+
+  test.each([
+    [true, /a letter with a link is on its way/],
+    [false, /Your administrator now sees that you asked/],
+  ])('a lost password is said, and the answer is the same for every address (letters: %s)', async (byMail, words) => {
+    const { user, sent } = await door({ AskForPasswordLink: { askForPasswordLink: { __typename: 'LinkAsked', byMail } } });
+    await user.click(await screen.findByRole('button', { name: 'I have lost my password' }));
+    const form = within(await screen.findByRole('dialog'));
+    await user.type(form.getByLabelText(/E-mail address/), 'sana@sunrise.example');
+    await user.click(form.getByRole('button', { name: 'Ask for a link' }));
+    expect(await form.findByText(words)).toBeVisible();
+    expect(sent.find(({ operation }) => operation === 'AskForPasswordLink')?.variables).toEqual({ email: 'sana@sunrise.example' });
+  });
+
   test('password managers are told which field is which', async () => {
     await door({});
     expect(await screen.findByLabelText(/E-mail address/)).toHaveAttribute('autocomplete', 'username');
@@ -149,4 +179,11 @@ test('the language can be changed before signing in, and each stands in its own 
   await user.click(await screen.findByRole('button', { name: 'اردو' }));
   expect(await screen.findByRole('heading', { name: 'سائن اِن' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'English' })).toHaveAttribute('lang', 'en');
+});
+
+test('in the demo, whoever was invited has a password and finds where to type it', async () => {
+  const { user, entered } = await door({ DemoCards: { demoCards: cards }, SignIn: { signIn: { __typename: 'SignedIn' } } });
+  await user.click(await screen.findByRole('button', { name: 'Sign in with a password' }));
+  await fill(user, 'sana@sunrise.example', 'maple canoe');
+  await waitFor(() => expect(entered()).toBe(1));
 });

@@ -1,9 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { prefer, useSession } from '@alongside/kit/client';
 import { Loading, Notice, Page, useLanguage, useWords } from '@alongside/kit/ui';
 import { DemoCards } from './demo-cards.tsx';
 import { demoCardsOptions } from './identity.queries.ts';
+import { LostPassword } from './lost-password.tsx';
 import { PasswordSignIn } from './password-sign-in.tsx';
 import classes from './sign-in-page.module.css';
 
@@ -22,10 +24,32 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: () => void }) 
         <WhyHere />
         {cards.isPending ? <Loading lines={4} /> : null}
         {isDemo ? <DemoCards cards={cards.data ?? []} onSignedIn={onSignedIn} /> : null}
-        {cards.isPending || isDemo ? null : <PasswordSignIn onSignedIn={onSignedIn} />}
+        {isDemo ? <ForInvited onSignedIn={onSignedIn} /> : null}
+        {cards.isPending || isDemo ? null : <WithPassword onSignedIn={onSignedIn} />}
         <Languages />
       </Page>
     </main>
+  );
+}
+
+/** The demo's people come in by their cards; somebody whom an administrator of the demo has invited has a password. */
+function ForInvited({ onSignedIn }: { readonly onSignedIn: () => void }) {
+  const t = useWords('identity');
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <PasswordSignIn onSignedIn={onSignedIn} />;
+  return (
+    <Button variant="subtle" onClick={() => setOpen(true)}>
+      {t('identity:signIn.withPassword')}
+    </Button>
+  );
+}
+
+function WithPassword({ onSignedIn }: { readonly onSignedIn: () => void }) {
+  return (
+    <>
+      <PasswordSignIn onSignedIn={onSignedIn} />
+      <LostPassword />
+    </>
   );
 }
 

@@ -39,7 +39,13 @@ export function CentreForm({ settings, onDone }: { readonly settings: Settings; 
   ];
   return (
     <EditForm editing={editing} action={t('people:save')} shown={shown}>
-      <TextField label={t('people:house.name')} value={values.name} onChange={(name) => change({ name })} error={errorOf('name')} required />
+      <TextField
+        label={t('people:house.name')}
+        value={values.name}
+        onChange={(name) => change({ name })}
+        error={errorOf('name')}
+        required
+      />
       <SelectField
         label={t('people:house.weekStart')}
         value={String(values.weekStart)}

@@ -2,21 +2,37 @@ import '@testing-library/jest-dom/jest-globals';
 import { beforeEach, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { forgetUnsaved } from '@alongside/kit/client';
-import { showScreen, type Answers } from '@alongside/kit/stage';
+import { sana, showScreen, type Answers } from '@alongside/kit/stage';
 import { CentrePage } from './centre-page.tsx';
 
 const hall = { id: '01970000-0000-7000-8000-000000000021', name: 'Hall', capacity: 40, archived: false, version: 3 };
 const attic = { ...hall, id: '01970000-0000-7000-8000-000000000022', name: 'Attic', archived: true };
-const staff = [{ id: 's1', name: 'Zara Noor', nameUr: 'زارا نور', roles: ['ADMINISTRATOR', 'COUNSELLOR'] }];
+const account = {
+  ...{ id: 's1', name: 'Zara Noor', nameUr: 'زارا نور', email: 'zara@hope.example', state: 'ACTIVE', invitedUntil: null },
+  ...{ hasSecondFactor: false, roles: ['ADMINISTRATOR', 'COUNSELLOR'], seesClients: false, isSelf: false },
+};
+const monday = { weekday: 1, opens: '09:00', closes: '17:00' };
+const eid = { id: 'k1', fromDate: '2027-03-10', untilDate: '2027-03-12', reason: 'Eid' };
+const settings = {
+  ...{ id: 'c1', name: 'Sunrise Centre', zone: 'Asia/Karachi', weekStart: 1, lateDefaultMinutes: 10, clientTerm: 'PERSON', version: 4 },
+  ...{ openingHours: [monday], closures: [eid] },
+};
 const saved = { saveRoom: { __typename: 'RoomSaved' } };
 
 // What was typed and not sent outlives the form, for the same viewer: not from one test to the next.
 beforeEach(() => forgetUnsaved());
 
-const show = (answers: Answers = {}, mayEver: readonly string[] = ['centre.read', 'room.write']) =>
+const show = (answers: Answers = {}, mayEver: readonly string[] = ['centre.read', 'room.write', 'staff.write', 'centre.write']) =>
   showScreen(<CentrePage />, {
     viewer: { mayEver },
-    answers: { CentreRooms: { rooms: [attic, hall] }, Colleagues: { staff }, SaveRoom: saved, ...answers },
+    answers: {
+      CentreRooms: { rooms: [attic, hall] },
+      StaffAccounts: { staffAccounts: [account] },
+      CentreSettings: { centreSettings: settings },
+      SaveRoom: saved,
+      Viewer: { me: sana },
+      ...answers,
+    },
   });
 const inputs = (sent: readonly { operation: string; variables: unknown }[]) =>
   sent.filter(({ operation }) => operation === 'SaveRoom').map(({ variables }) => (variables as { input: unknown }).input);
@@ -82,4 +98,43 @@ test('an empty centre says what to do first; who may not write sees no buttons',
   await show({ CentreRooms: { rooms: [] } }, ['centre.read']);
   expect(await screen.findByText('There are no rooms yet')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'New room' })).toBeNull();
+});
+
+test('the house says when it is open, what it calls people, and when it is closed', async () => {
+  await show();
+  const house = within(await screen.findByRole('region', { name: 'The house' }));
+  const [monday, tuesday] = await house.findAllByRole('listitem');
+  expect(monday).toHaveTextContent(/^Monday: 09:00.17:00$/);
+  expect(tuesday).toHaveTextContent('Tuesday: closed');
+  expect(house.getByText('People')).toBeVisible();
+  expect(await screen.findByRole('row', { name: /Eid 10 Mar 2027 12 Mar 2027/ })).toBeVisible();
+});
+
+test('settings are saved with the version that was read', async () => {
+  const { user, sent } = await show({ SaveCentre: { saveCentre: { __typename: 'CentreSaved' } } });
+  await user.click(await screen.findByRole('button', { name: 'Change the settings' }));
+  const form = within(await screen.findByRole('dialog', { name: 'Change the settings' }));
+  await user.click(form.getByRole('checkbox', { name: 'Tuesday' }));
+  await user.click(form.getByRole('button', { name: 'Save' }));
+  await waitFor(() =>
+    expect(sent.find(({ operation }) => operation === 'SaveCentre')?.variables).toEqual({
+      input: {
+        ...{ expectedVersion: 4, name: 'Sunrise Centre', weekStart: 1, lateDefaultMinutes: 10, clientTerm: 'PERSON' },
+        openingHours: [monday, { weekday: 2, opens: '09:00', closes: '17:00' }],
+      },
+    }),
+  );
+});
+
+test('closed days are added and taken away', async () => {
+  const done = { __typename: 'CentreSaved' };
+  const { user, sent } = await show({ AddClosure: { addClosure: done }, RemoveClosure: { removeClosure: done } });
+  const section = within(await screen.findByRole('region', { name: 'Closed on' }));
+  await user.type(section.getByLabelText(/Why/), 'Building work');
+  await user.type(section.getByLabelText(/First day/), '2026-12-01');
+  await user.click(section.getByRole('button', { name: 'Add closed days' }));
+  const closure = { fromDate: '2026-12-01', untilDate: '2026-12-01', reason: 'Building work' };
+  await waitFor(() => expect(sent.find(({ operation }) => operation === 'AddClosure')?.variables).toMatchObject({ input: closure }));
+  await user.click(section.getByRole('button', { name: 'Take away: Eid' }));
+  await waitFor(() => expect(sent.find(({ operation }) => operation === 'RemoveClosure')?.variables).toEqual({ id: 'k1' }));
 });

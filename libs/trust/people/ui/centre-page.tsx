@@ -1,5 +1,6 @@
 import { useMayEver, useViewer } from '@alongside/kit/client';
 import { Page, useWords } from '@alongside/kit/ui';
+import { FirstSteps } from '@alongside/trust/imports/ui';
 import { StaffAccountsSection } from '@alongside/trust/identity/ui';
 import { CentreSettingsSection } from './centre-settings-section.tsx';
 import { RoomsSection } from './rooms-section.tsx';
@@ -9,11 +10,15 @@ export function CentrePage() {
   const t = useWords('people');
   const { name } = useViewer().centre;
   const mayStaff = useMayEver('staff.write');
+  const maySetUp = useMayEver('data.import');
   return (
     <Page title={<bdi>{name}</bdi>} documentTitle={t('people:centre.title')}>
+      {maySetUp ? <FirstSteps /> : null}
       <RoomsSection />
       {mayStaff ? <StaffAccountsSection /> : null}
-      <CentreSettingsSection />
+      <div id="house">
+        <CentreSettingsSection />
+      </div>
     </Page>
   );
 }

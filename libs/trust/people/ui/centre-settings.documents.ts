@@ -73,6 +73,9 @@ export const addClosureMutation = graphql(`
   mutation AddClosure($input: ClosureInput!) {
     addClosure(input: $input) {
       __typename
+      ... on BadInput {
+        constraint
+      }
       ... on Problem {
         code
         message

@@ -2,7 +2,21 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newId, useMayEver, useViewer } from '@alongside/kit/client';
-import { DataTable, DateField, EmptyState, ErrorState, Form, Section, TextField, say, useFormats, useProblems, useWords, type Column } from '@alongside/kit/ui';
+import {
+  DataTable,
+  DateField,
+  EmptyState,
+  ErrorState,
+  Form,
+  Section,
+  TextField,
+  problemOf,
+  say,
+  useFormats,
+  useProblems,
+  useWords,
+  type Column,
+} from '@alongside/kit/ui';
 import { addClosureOptions, removeClosureOptions, type Settings } from './centre-settings.queries.ts';
 
 type Closure = Settings['closures'][number];
@@ -63,7 +77,7 @@ function ClosureForm() {
       say(t('people:saved'));
     },
   });
-  const problems = add.data && 'code' in add.data ? [add.data] : [];
+  const problems = add.data && 'code' in add.data ? [problemOf(add.data)] : [];
   const { errorOf, general } = useProblems('people', problems, ['fromDate', 'untilDate', 'reason']);
   const missing = (text: string) => (isAsked && text === '' ? t('people:closure.needed') : undefined);
   const submit = () => {

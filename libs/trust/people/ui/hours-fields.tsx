@@ -14,7 +14,8 @@ interface HoursFieldsProps {
 export function HoursFields({ hours, onChange, error }: HoursFieldsProps) {
   const t = useWords('people');
   const weekday = useWeekday();
-  const change = (at: number, part: Partial<HoursValues>) => onChange(hours.map((one, index) => (index === at ? { ...one, ...part } : one)));
+  const change = (at: number, part: Partial<HoursValues>) =>
+    onChange(hours.map((one, index) => (index === at ? { ...one, ...part } : one)));
   return (
     <fieldset>
       <legend>{t('people:house.hours')}</legend>

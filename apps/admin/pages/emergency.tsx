@@ -1,0 +1,1 @@
+export { ReviewsPage as Emergency } from '@alongside/trust/access/ui';

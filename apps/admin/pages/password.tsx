@@ -1,0 +1,23 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { signOut, useSession } from '@alongside/kit/client';
+import { say, useWords } from '@alongside/kit/ui';
+import { PasswordLinkPage } from '@alongside/trust/identity/ui';
+
+/** The key stands behind the '#': it is read once, and taken out of the address, which stays in the browser's history. */
+export function Password() {
+  const t = useWords('admin');
+  const navigate = useNavigate();
+  const { viewer } = useSession();
+  const [linkKey] = useState(() => {
+    const key = globalThis.location.hash.slice(1);
+    globalThis.history.replaceState(globalThis.history.state, '', globalThis.location.pathname);
+    return key;
+  });
+  const lead = async () => {
+    if (viewer) await signOut();
+    say(t('admin:passwordSet'));
+    await navigate({ to: '/sign-in', replace: true });
+  };
+  return <PasswordLinkPage linkKey={linkKey} onDone={() => void lead()} />;
+}

@@ -1,0 +1,81 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { newId } from '@alongside/kit/client';
+import type { GrantCategory } from '@alongside/kit/contract';
+import { ErrorState, Form, Notice, OneChip, TextAreaField, TextField, useWords } from '@alongside/kit/ui';
+import { breakGlass } from '@alongside/trust/access/domain';
+import { breakGlassOptions } from './access.queries.ts';
+
+const categories: readonly GrantCategory[] = ['DANGER', 'COVER', 'CRISIS_CALL', 'LEGAL_DUTY', 'OTHER'];
+
+interface BreakGlassFormProps {
+  readonly clientId: string | null;
+  readonly onOpened: (clientId: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Category and reason; who is meant, unless the address says it. What was typed stays through every refusal. */
+export function BreakGlassForm({ clientId, onOpened, onCancel }: BreakGlassFormProps) {
+  const t = useWords('access');
+  const [id] = useState(newId);
+  const [values, setValues] = useState({ category: null as GrantCategory | null, reason: '', code: '' });
+  const [isAsked, setAsked] = useState(false);
+  const open = useMutation(breakGlassOptions(useQueryClient()));
+  const answer = open.data;
+  const isShort = [...values.reason.trim()].length < breakGlass.reasonMin;
+  const isUnknown = clientId === null && values.code.trim() === '';
+  const submit = () => {
+    setAsked(true);
+    if (!values.category || isShort || isUnknown) return;
+    const input = {
+      id,
+      clientId,
+      clientCode: clientId ? null : values.code.trim(),
+      category: values.category,
+      reason: values.reason.trim(),
+    };
+    open.mutate(input, {
+      onSuccess: (given) => {
+        if (given.__typename === 'GrantOpened') onOpened(given.grant.clientId);
+      },
+    });
+  };
+  const refused = answer && answer.__typename !== 'GrantOpened' ? answer.__typename : null;
+  return (
+    <Form onSubmit={submit} onCancel={onCancel} action={t('access:emergency.action')} busy={open.isPending}>
+      {open.isError ? <ErrorState error={open.error} /> : null}
+      <Notice tone="warning">{t('access:emergency.text')}</Notice>
+      {refused ? (
+        <Notice tone="warning" urgent>
+          {t(`access:refused.${refused}`)}
+        </Notice>
+      ) : null}
+      {clientId === null ? (
+        <TextField
+          label={t('access:emergency.code')}
+          hint={t('access:emergency.codeHint')}
+          value={values.code}
+          onChange={(code) => setValues({ ...values, code })}
+          dir="ltr"
+          error={isAsked && isUnknown ? t('access:needed') : undefined}
+          required
+        />
+      ) : null}
+      <OneChip
+        label={t('access:emergency.category')}
+        choices={categories.map((value) => ({ value, label: t(`access:category.${value}`) }))}
+        value={values.category}
+        onChange={(value) => setValues({ ...values, category: categories.find((one) => one === value) ?? null })}
+        error={isAsked && !values.category ? t('access:needed') : undefined}
+      />
+      <TextAreaField
+        label={t('access:emergency.reason')}
+        hint={t('access:emergency.reasonHint', { count: breakGlass.reasonMin })}
+        value={values.reason}
+        onChange={(reason) => setValues({ ...values, reason })}
+        error={isAsked && isShort ? t('access:emergency.tooShort', { count: breakGlass.reasonMin }) : undefined}
+        required
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import '@testing-library/jest-dom/jest-globals';
+import { sana, showScreen, type StageOptions } from '@alongside/kit/stage';
+import { EmergencyAccess } from './emergency-access.tsx';
+import { GrantBanner } from './grant-banner.tsx';
+import { ReviewsPage } from './reviews-page.tsx';
+
+const mayOpen = { mayEver: ['grant.open'] };
+const opened = { __typename: 'GrantOpened', grant: { id: 'g', clientId: 'c1', expiresAt: '2026-11-25T06:00:00Z' } };
+const reason = 'He collapsed in the waiting room';
+
+describe('the way in', () => {
+  const ask = async (breakGlass: object, clientId: string | null = 'c1', language: 'en' | 'ur' = 'en') => {
+    const entered: string[] = [];
+    const stage = await showScreen(<EmergencyAccess clientId={clientId} onOpened={(id) => entered.push(id)} />, {
+      viewer: mayOpen,
+      language,
+      answers: { BreakGlass: { breakGlass } },
+    });
+    return { ...stage, entered };
+  };
+
+  test('category and reason, then the record is open', async () => {
+    const { user, sent, entered } = await ask(opened);
+    await user.click(await screen.findByRole('button', { name: 'Open in an emergency' }));
+    const form = within(await screen.findByRole('dialog', { name: 'Emergency access' }));
+    await user.click(form.getByRole('button', { name: 'Open the record' }));
+    expect(sent).toEqual([]);
+    expect(form.getByText('Say it in at least 15 characters.')).toBeVisible();
+    await user.click(form.getByRole('radio', { name: 'Danger to somebody' }));
+    await user.type(form.getByLabelText(/Why do you need it now/), reason);
+    await user.click(form.getByRole('button', { name: 'Open the record' }));
+    await waitFor(() => expect(entered).toEqual(['c1']));
+    expect(sent[0]?.variables).toMatchObject({ input: { clientId: 'c1', clientCode: null, category: 'DANGER', reason } });
+  });
+
+  test('without an address the number says who is meant', async () => {
+    const { user, sent } = await ask(opened, null);
+    await user.click(await screen.findByRole('button', { name: 'Open in an emergency' }));
+    const form = within(await screen.findByRole('dialog'));
+    await user.type(form.getByLabelText(/Client's number/), ' SC-0007 ');
+    await user.click(form.getByRole('radio', { name: 'Danger to somebody' }));
+    await user.type(form.getByLabelText(/Why do you need it now/), reason);
+    await user.click(form.getByRole('button', { name: 'Open the record' }));
+    await waitFor(() => expect(sent[0]?.variables).toMatchObject({ input: { clientId: null, clientCode: 'SC-0007' } }));
+  });
+
+  test('the fourth within a week is told whom to ask, and the words stay; in Urdu', async () => {
+    const { user } = await ask({ __typename: 'SecondPersonNeeded', code: 'FORBIDDEN', message: '', path: null }, 'c1', 'ur');
+    await user.click(await screen.findByRole('button', { name: 'ہنگامی حالت میں کھولیں' }));
+    const form = within(await screen.findByRole('dialog'));
+    await user.click(form.getByRole('radio', { name: 'کسی کو خطرہ' }));
+    await user.type(form.getByLabelText(/ابھی کیوں ضروری ہے/), reason);
+    await user.click(form.getByRole('button', { name: 'ریکارڈ کھولیں' }));
+    expect(await form.findByText(/ایک ہفتے میں تین بار/)).toBeVisible();
+    expect(form.getByLabelText(/ابھی کیوں ضروری ہے/)).toHaveValue(reason);
+  });
+
+  test('a role that may not is offered nothing', async () => {
+    await showScreen(<EmergencyAccess clientId="c1" />, { viewer: { mayEver: [] } });
+    expect(screen.queryByRole('button', { name: 'Open in an emergency' })).not.toBeInTheDocument();
+  });
+});
+
+describe('while it is open', () => {
+  test('the banner says so and ends it', async () => {
+    let isOpen = true;
+    const grant = { id: 'g', clientId: 'c1', clientCode: 'SC-0007', expiresAt: '2999-11-25T06:00:00Z' };
+    const { user, sent } = await showScreen(<GrantBanner />, {
+      viewer: mayOpen,
+      answers: {
+        OpenGrant: () => ({ openGrant: isOpen ? grant : null }),
+        EndGrant: () => {
+          isOpen = false;
+          return { endGrant: { __typename: 'GrantEnded' } };
+        },
+      },
+    });
+    const banner = await screen.findByRole('complementary', { name: 'Emergency access is open' });
+    expect(banner).toHaveTextContent('SC-0007');
+    await user.click(within(banner).getByRole('button', { name: 'End it now' }));
+    await waitFor(() => expect(screen.queryByRole('complementary')).not.toBeInTheDocument());
+    expect(sent.find(({ operation }) => operation === 'EndGrant')?.variables).toEqual({ id: 'g' });
+  });
+
+  test('roles that never have one ask for none', async () => {
+    const { sent } = await showScreen(<GrantBanner />, { viewer: { mayEver: ['self.read'] } });
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('the review list', () => {
+  const row = {
+    ...{ id: 'g1', staffName: 'Bilal Shah', staffNameUr: null, clientCode: 'SC-0007', category: 'DANGER', reason, isOwn: false },
+    ...{ grantedAt: '2026-11-25T05:00:00Z', endedAt: '2026-11-25T06:00:00Z', dueAt: '2026-11-28T05:00:00Z', state: 'OVERDUE' },
+    ...{ outcome: null, note: null, reviewedByName: null },
+  };
+  const list = (answers: StageOptions['answers'], viewer: StageOptions['viewer'] = {}) =>
+    showScreen(<ReviewsPage />, {
+      viewer: { post: { ...sana.post, role: 'PRIVACY_REVIEWER' }, mayEver: ['grant.review'], ...viewer },
+      answers,
+    });
+
+  test('says who, why and until when; a review that asks for more wants words', async () => {
+    let isDone = false;
+    const { user, sent } = await list({
+      GrantsToReview: () => ({
+        grantsToReview: [isDone ? { ...row, state: 'REVIEWED', outcome: 'FOLLOW_UP', note: 'Talked', reviewedByName: 'Zara' } : row],
+      }),
+      ReviewGrant: () => {
+        isDone = true;
+        return { reviewGrant: { __typename: 'GrantReviewed' } };
+      },
+    });
+    const line = await screen.findByRole('row', { name: /Bilal Shah/ });
+    expect(line).toHaveTextContent(reason);
+    expect(line).toHaveTextContent('Overdue');
+    await user.click(within(line).getByRole('button', { name: /Review the opening/ }));
+    const form = within(await screen.findByRole('dialog'));
+    await user.click(form.getByRole('radio', { name: 'Needs a talk' }));
+    await user.click(form.getByRole('button', { name: 'Save the review' }));
+    expect(sent.map(({ operation }) => operation)).not.toContain('ReviewGrant');
+    await user.type(form.getByLabelText(/What follows from it/), 'Talked');
+    await user.click(form.getByRole('button', { name: 'Save the review' }));
+    await waitFor(() => expect(screen.getByRole('row', { name: /Bilal Shah/ })).toHaveTextContent('Needs a talk'));
+    expect(sent.find(({ operation }) => operation === 'ReviewGrant')?.variables).toEqual({
+      input: { id: 'g1', outcome: 'FOLLOW_UP', note: 'Talked' },
+    });
+  });
+
+  test('an empty list says so', async () => {
+    await list({ GrantsToReview: { grantsToReview: [] } });
+    expect(await screen.findByText('Nobody has used emergency access')).toBeVisible();
+  });
+
+  test('nobody reviews their own', async () => {
+    await list({ GrantsToReview: { grantsToReview: [{ ...row, isOwn: true }] } });
+    const line = await screen.findByRole('row', { name: /Bilal Shah/ });
+    expect(within(line).queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  test('a role that may not is told so, and nothing is asked', async () => {
+    const { sent } = await list({}, { mayEver: [] });
+    expect(await screen.findByText('Not found, or it belongs to another team')).toBeVisible();
+    expect(sent).toEqual([]);
+  });
+});
