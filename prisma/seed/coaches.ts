@@ -36,7 +36,7 @@ export function wordsOf(dice: Dice, isLondon: boolean) {
   };
 }
 
-/** A profile for each coach: caps of 3 to 8, one of them full, one paused. `load`: how many people each has. */
+/** A profile for each coach: caps of 3 to 12, one of them full, one paused. `load`: how many people each has. */
 export async function tellProfiles(
   { db, dice }: Told,
   centreId: string,
@@ -55,7 +55,7 @@ export async function tellProfiles(
       return {
         ...{ centreId, staffId: id, gender, ...wordsOf(dice, isLondon), ageBand: dice.pick(ageBands) },
         meetsBy: some(dice, ['IN_PERSON', 'PHONE', 'VIDEO'] as const, 2),
-        cap: i === 3 && has > 0 ? has : Math.max(has + 1, 3 + dice.whole(6)),
+        cap: i === 0 ? 12 : i === 2 ? Math.max(1, has) : Math.max(has + 1, 3 + dice.whole(6)),
         ...(i === 5 ? { status: 'PAUSED' as const, pauseReason: 'A new baby at home' } : {}),
       };
     }),
