@@ -49,3 +49,18 @@ const plan = `with of_client as (select centre_id, id as client_id from client w
 /** An active plan: one problem, one goal that the person shares with the coach and one that they keep. */
 export const plantPlan = (centreId: string, code: string, words: { problem: string; shared: string; kept: string }): Promise<void> =>
   plant(plan, [centreId, code, words.problem, words.shared, words.kept]);
+
+const coach = `with of_coach as (select id from staff where email = $2), of_supervisor as (select id from staff where email = $3),
+  supervised as (
+    insert into supervision (centre_id, id, supervisor_id, coach_id, from_date)
+    select $1::uuid, gen_random_uuid(), v.id, c.id, '2026-02-01' from of_coach c, of_supervisor v)
+  insert into coach_profile (centre_id, staff_id, pathways, languages, gender, situations, interests, windows, meets_by, cap)
+  select $1::uuid, id, $4::pathway[], '{ur,en}', 'MALE', '{}', '{}', '[{"weekday":2,"from":"18:00","until":"20:00"}]', '{PHONE}', 4 from of_coach`;
+
+/** A supervised coach with time on Tuesday evenings and four places. */
+export const plantCoach = (
+  centreId: string,
+  coachEmail: string,
+  supervisorEmail: string,
+  pathway: 'SMART' | 'TWELVE_STEP',
+): Promise<void> => plant(coach, [centreId, coachEmail, supervisorEmail, [pathway]]);

@@ -48,7 +48,8 @@ export function makeTheme(language: Language): MantineThemeOverride {
 }
 
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: { '--touch': '44px' },
+  // Mantine makes the darkest shade lighter under the pointer, and white on that is only 3.9:1.
+  variables: { '--touch': '44px', '--mantine-color-teal-filled-hover': '#066649' },
   light: {
     '--mantine-color-dimmed': '#5c636a',
     '--mantine-color-error': '#a61e4d',

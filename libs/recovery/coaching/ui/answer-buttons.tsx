@@ -24,7 +24,7 @@ export function AnswerButtons({ match, side, client }: AnswerButtonsProps) {
   return (
     <Group gap="xs">
       {(['accept', 'decline'] as const).map((one) => (
-        <Button key={one} variant={one === 'accept' ? 'light' : 'default'} aria-label={label(one)} onClick={() => setAnswer(one)}>
+        <Button key={one} variant={one === 'accept' ? 'filled' : 'default'} aria-label={label(one)} onClick={() => setAnswer(one)}>
           {t(`coaching:answer.${side}.${one}`)}
         </Button>
       ))}

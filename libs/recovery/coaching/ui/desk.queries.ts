@@ -2,14 +2,8 @@ import { keepPreviousData, mutationOptions, queryOptions, type QueryClient } fro
 import { keyOf, request } from '@alongside/kit/client';
 import type { ApproveMatchInput, PoolMode } from '@alongside/kit/contract';
 import { afterMatching, type Brought } from './coaching.queries.ts';
-import {
-  approveMatchMutation,
-  matchQueueQuery,
-  matchReviewQuery,
-  openProposalsQuery,
-  peopleToMatchQuery,
-  suggestForAllQuery,
-} from './desk.documents.ts';
+import { approveMatchMutation, matchQueueQuery, matchReviewQuery, openProposalsQuery, suggestForAllQuery } from './desk.documents.ts';
+import { peopleToMatchQuery } from './request.documents.ts';
 
 export const matchQueueOptions = () =>
   queryOptions({

@@ -49,6 +49,18 @@ export function LikingFields({ values, change, errorOf, isWish }: LikingFieldsPr
         onChange={(value) => change({ meetsBy: known(meetingWays, value) })}
         error={errorOf('meetsBy')}
       />
+      <Person values={values} change={change} errorOf={errorOf} isWish={isWish} />
+    </>
+  );
+}
+
+/** What the two may have in common as people. */
+function Person({ values, change, errorOf, isWish }: LikingFieldsProps) {
+  const t = useWords('coaching');
+  const label = (about: string) => t(isWish ? `coaching:wish.${about}` : `coaching:profile.${about}`);
+  const choices = (list: string, all: readonly string[]) => all.map((value) => ({ value, label: t(`coaching:${list}.${value}`) }));
+  return (
+    <>
       <ManyChips
         label={label('situations')}
         choices={choices('situation', situations)}

@@ -62,7 +62,7 @@ function Hours() {
       {own.windows.length > 0
         ? t('coaching:mine.hours', { hours: formats.list(own.windows.map(windowWords)) })
         : t('coaching:mine.noHours')}{' '}
-      <Anchor component={Link} to="/coaches">
+      <Anchor component={Link} to="/coaches" underline="always">
         {t('coaching:mine.change')}
       </Anchor>
     </Text>

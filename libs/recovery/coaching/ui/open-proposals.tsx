@@ -40,7 +40,7 @@ function Line({ proposal }: { readonly proposal: ProposalInView }) {
     <li>
       <span>
         {client ? (
-          <Anchor component={Link} to={`/people/${client.id}`}>
+          <Anchor component={Link} to={`/people/${client.id}`} underline="always">
             <ClientName client={client} />
           </Anchor>
         ) : null}

@@ -6,7 +6,7 @@ import { poolFiltersFrom, type PoolFilters } from './pool-filters.ts';
 import { PoolPage } from './pool-page.tsx';
 
 const client = (id: string, text: string) => ({ id, code: id, displayNames: [{ lang: 'en', text }] });
-const fit = (id: string, name: string, concerns: object[] = []) => ({
+const fitWith = (id: string, name: string, concerns: object[] = []) => ({
   coach: { id, name, nameUr: null },
   total: 60,
   parts: [{ criterion: 'LOAD', points: 10, of: 10, fact: 'ROOM', words: [], amount: 2, source: 'PROFILE' }],
@@ -15,7 +15,7 @@ const fit = (id: string, name: string, concerns: object[] = []) => ({
 const pair = (n: number, name: string, over: object = {}) => ({
   request: { id: `r${n}`, daysWaiting: n, version: n },
   client: client(`c${n}`, name),
-  fit: fit(`s${n}`, `Coach ${n}`),
+  fit: fitWith(`s${n}`, `Coach ${n}`),
   ownBest: null,
   ...over,
 });
@@ -24,7 +24,7 @@ const pool = {
   pairs: [
     pair(1, 'Amina R.', { ownBest: { coach: { id: 's9', name: 'Hamza Qureshi', nameUr: null }, total: 62 } }),
     pair(2, 'Omar S.'),
-    pair(3, 'Hira K.', { fit: fit('s3', 'Coach 3', [{ concern: 'SHARED_GROUP', count: 1 }]) }),
+    pair(3, 'Hira K.', { fit: fitWith('s3', 'Coach 3', [{ concern: 'SHARED_GROUP', count: 1 }]) }),
   ],
   unmatched: [{ request: { id: 'r5', daysWaiting: 9 }, client: client('c5', 'Zara B.'), offered: 0 }],
   loads: [{ coach: { id: 's1', name: 'Coach 1', nameUr: null, cap: 4 }, before: 1, after: 2 }],

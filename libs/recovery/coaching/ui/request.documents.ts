@@ -60,3 +60,19 @@ export const withdrawMatchRequestMutation = graphql(`
     }
   }
 `);
+
+/** Whose wishes can be written down: people in care, by any of their names. */
+export const peopleToMatchQuery = graphql(`
+  query PeopleToMatch($search: String) {
+    clients(search: $search, filter: IN_CARE, first: 8) {
+      clients {
+        id
+        code
+        displayNames {
+          lang
+          text
+        }
+      }
+    }
+  }
+`);
