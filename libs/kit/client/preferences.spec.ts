@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { adoptPreferences, prefer, preferences } from './preferences.ts';
 
-const standard = { language: 'en', theme: 'auto', singleKeys: true } as const;
+const standard = { language: 'en', theme: 'auto', singleKeys: true, hidesFirstSteps: false } as const;
 const profile = { locale: 'ur', theme: 'dark', singleKeys: false };
 
 beforeEach(() => {
@@ -18,7 +18,7 @@ test('a choice lasts on this device, and is all that lies there', () => {
 
 test('a profile brings its choices to the device', () => {
   adoptPreferences(profile);
-  expect(preferences()).toEqual({ language: 'ur', theme: 'dark', singleKeys: false });
+  expect(preferences()).toEqual({ ...standard, language: 'ur', theme: 'dark', singleKeys: false });
 });
 
 test('what was chosen at the door is stronger than the profile, once', () => {

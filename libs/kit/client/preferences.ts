@@ -9,6 +9,8 @@ export interface Preferences {
   readonly theme: ThemeChoice;
   /** Single-letter keys (WCAG 2.1.4 wants a switch). */
   readonly singleKeys: boolean;
+  /** An administrator has put the first steps of a new centre away. */
+  readonly hidesFirstSteps: boolean;
 }
 
 const place = 'alongside.preferences';
@@ -22,6 +24,7 @@ function read(): Preferences {
     language: navigator.language.toLowerCase().startsWith('ur') ? 'ur' : 'en',
     theme: 'auto',
     singleKeys: true,
+    hidesFirstSteps: false,
   };
   try {
     const stored = JSON.parse(localStorage.getItem(place) ?? '{}') as Record<string, unknown>;
@@ -29,6 +32,7 @@ function read(): Preferences {
       language: stored['language'] === 'en' || stored['language'] === 'ur' ? stored['language'] : standard.language,
       theme: stored['theme'] === 'light' || stored['theme'] === 'dark' ? stored['theme'] : standard.theme,
       singleKeys: stored['singleKeys'] !== false,
+      hidesFirstSteps: stored['hidesFirstSteps'] === true,
     };
   } catch {
     // Storage that is switched off or spoilt costs the preference, not the page.

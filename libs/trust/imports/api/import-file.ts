@@ -6,7 +6,7 @@ import type { Brought, Exchange, ExchangeKind } from './exchanges.ts';
 import { reportOf, type FileFacts } from './import-report.row.ts';
 import type { ImportsNeeds } from './imports.needs.ts';
 import { isDemo } from './organisation.store.ts';
-import { recordsOf } from './records-of.ts';
+import { recordsOf } from './records-of.row.ts';
 
 /** Milliseconds for the rows of a whole file, 50,000 at most. */
 const longestImport = 600_000;

@@ -190,7 +190,6 @@ describe('a preview', () => {
     const events = await world.owner.auditEvent.findMany({ where: { requestId: viewer.requestId } });
     expect(events).toMatchObject([{ subjectType: 'Import', fields: ['PEOPLE', 'preview'] }]);
   });
-
   test('shows columns with their fields, and takes what is said about them', async () => {
     const file = 'Client ID,First name,Admission date,Stage,Diagnosis\nA-1,Amina,2026-07-01,IOP,secret';
     const looked = await bring(file, administrator, { commit: false });
@@ -207,12 +206,10 @@ describe('a preview', () => {
     const wish = { kind: 'PEOPLE' as const, file, mapping: [{ column: 'Diagnosis', field: null }], commit: true };
     expect(await importFile(files, viewerFor(world, administrator), wish)).toMatchObject({ isWritten: true, added: 1 });
   });
-
   test('names a fault by the file\u2019s own column', async () => {
     const file = 'Client ID,First name,Admission date,Stage\nA-1,Amina,soon,IOP';
     expect(await bring(file)).toMatchObject({ faults: [{ row: 2, column: 'Admission date', rule: 'isoDate' }] });
   });
-
   test('shows at most 200 faults and counts all', async () => {
     const answer = await bring(bytes(header, ...Array.from({ length: 230 }, (_, at) => line(`A-${at}`, 'x,2026-07-01,IOP'))));
     expect(answer).toMatchObject({ faultCount: 230 });
@@ -244,7 +241,6 @@ describe('staff', () => {
       ['MANAGER', true],
     ]);
   });
-
   test('a colleague of another centre of the organisation gets a post; a stranger with this address is named by row', async () => {
     const other = await plantCentre(world, { organisationId: centre.organisationId });
     const colleague = await plantStaff(world, other, 'COUNSELLOR');
@@ -258,7 +254,6 @@ describe('staff', () => {
     expect(await posts()).toBe(before);
     expect(await world.owner.staff.count({ where: { email: 'o@x.example' } })).toBe(0);
   });
-
   test('one who has left is not taken back by a file', async () => {
     await world.owner.post.updateMany({ where: { staffId: counsellor.staffId }, data: { endedAt: world.now } });
     expect(await bringStaff(staffHeader, `Any,${email()},COUNSELLOR,`)).toMatchObject({ added: 0, alreadyHere: 1 });
@@ -287,7 +282,6 @@ describe('a file that leaves', () => {
     const again = await exportFile(files, viewerFor(world, await plantStaff(world, elsewhere, 'COORDINATOR')), 'PEOPLE');
     expect(again).toMatchObject({ text: given.text });
   });
-
   test('of rooms and staff goes to the administrator, of people to the coordinator, and to nobody else', async () => {
     await bringRooms('name,capacity', 'Hall,40');
     expect(await give('ROOMS', administrator)).toMatchObject({ count: 1, text: '\ufeffname,capacity\r\nHall,40\r\n' });

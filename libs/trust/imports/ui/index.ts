@@ -1,0 +1,3 @@
+export { DataPage } from './data-page.tsx';
+export { FirstSteps } from './first-steps.tsx';
+export { dataFiltersFrom } from './kinds.ts';
