@@ -188,3 +188,36 @@ describe('writeReadEvent', () => {
     await expect(world.db.tx(viewer, (tx) => tx.db.auditEvent.deleteMany({}))).rejects.toThrow();
   });
 });
+
+describe('the filters', () => {
+  test('by person, kind, subject and local days, together', async () => {
+    const named = await look(reviewer, { actorId: counsellor.staffId, action: 'READ', subjectType: 'Client' });
+    expect(named.events.length).toBeGreaterThan(0);
+    expect(new Set(named.events.map(({ actorName }) => actorName))).toEqual(new Set(['Sana Karim']));
+    expect((await look(reviewer, { actorId: counsellor.staffId, action: 'SIGN_IN' })).events).toEqual([]);
+    expect((await look(administrator, { subjectType: 'AuthSession' })).events).toMatchObject([{ action: 'SIGN_IN', outcome: 'DENIED' }]);
+  });
+
+  test('a day is the centre’s own, both ends included', async () => {
+    // Ten in the morning of 25 November in Karachi: all of it happened on that day, which began at 19:00 UTC of the day before.
+    expect((await look(reviewer, { from: '2026-11-25', until: '2026-11-25' })).events.length).toBeGreaterThan(2);
+    expect((await look(reviewer, { until: '2026-11-24' })).events).toEqual([]);
+    expect((await look(reviewer, { from: '2026-11-26' })).events).toEqual([]);
+  });
+
+  test('a further page keeps the filter', async () => {
+    const first = await look(reviewer, { actorId: counsellor.staffId, first: 1 });
+    const next = await look(reviewer, { actorId: counsellor.staffId, first: 1, after: first.pageInfo.endCursor });
+    expect(next.events).toMatchObject([{ actorName: 'Sana Karim' }]);
+    expect(next.events[0]?.id).not.toBe(first.events[0]?.id);
+  });
+
+  test.each([
+    ['action', { action: 'LOOK' }],
+    ['actorId', { actorId: 'Sana' }],
+    ['until', { from: '2026-11-25', until: '2026-11-24' }],
+    ['subjectType', { subjectType: 'x'.repeat(41) }],
+  ])('a %s that makes no sense is named', async (name, wish) => {
+    await expect(look(reviewer, wish)).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT', constraintPath: [name] } });
+  });
+});
