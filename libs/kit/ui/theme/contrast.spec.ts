@@ -40,3 +40,8 @@ test.each((['light', 'dark'] as const).flatMap((scheme) => pairs.map(([ink, grou
     expect(contrast(colours.get(ink) ?? '', colours.get(ground) ?? '')).toBeGreaterThanOrEqual(4.5);
   },
 );
+
+test.each(['light', 'dark'] as const)('%s: white words on a filled button under the pointer', (scheme) => {
+  const hovered = cssVariables(DEFAULT_THEME)[scheme]['--mantine-color-teal-filled-hover'] ?? '';
+  expect(contrast('#ffffff', hovered)).toBeGreaterThanOrEqual(4.5);
+});

@@ -47,10 +47,13 @@ export function makeTheme(language: Language): MantineThemeOverride {
   });
 }
 
+/** Mantine makes the darkest shade lighter under the pointer, and white on that is only 3.9:1. */
+const underThePointer = { '--mantine-color-teal-filled-hover': '#066649' };
+
 export const cssVariables: CSSVariablesResolver = () => ({
-  // Mantine makes the darkest shade lighter under the pointer, and white on that is only 3.9:1.
-  variables: { '--touch': '44px', '--mantine-color-teal-filled-hover': '#066649' },
+  variables: { '--touch': '44px' },
   light: {
+    ...underThePointer,
     '--mantine-color-dimmed': '#5c636a',
     '--mantine-color-error': '#a61e4d',
     '--mantine-color-teal-text': '#087052',
@@ -63,6 +66,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--soft-fill': '#e4f3ef',
   },
   dark: {
+    ...underThePointer,
     '--mantine-color-dimmed': '#a6a7ab',
     '--mantine-color-error': '#ffa8c2',
     '--mantine-color-teal-text': '#63e6be',
