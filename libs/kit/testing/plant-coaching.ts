@@ -1,6 +1,7 @@
 import { newId, toColumn } from '@alongside/kit/server';
 import { addDays, localOf } from '@alongside/kit/time';
-import type { PlantedClient } from './plant-people.ts';
+import { plantConsent, plantMatch, plantSupervision } from './plant-access.ts';
+import { plantCareTeam, plantClient, plantStaff, type PlantedClient } from './plant-people.ts';
 import type { StaffFacts, World } from './world.ts';
 
 type Week = readonly { readonly weekday: number; readonly from: string; readonly until: string }[];
@@ -121,4 +122,29 @@ export async function plantStep(world: World, coach: StaffFacts, client: Planted
     data: { centreId, id: newId(), matchId: id, clientId, at: world.now, byStaff: coachId, state, note, ...answer },
   });
   return id;
+}
+
+/** One thing for each change of coaching to be made on: requests that wait, a proposal, a match that runs, a consent, two coaches who may be offered. */
+export async function plantCoachingDesk(world: World, counsellor: StaffFacts, boss: StaffFacts) {
+  const coach = async () => {
+    const staff = await plantStaff(world, counsellor, 'PEER_COACH');
+    await plantProfile(world, staff);
+    await plantSupervision(world, boss, staff);
+    return staff;
+  };
+  const client = async (given: string) => {
+    const one = await plantClient(world, counsellor, { given, family: 'Waiting' });
+    await plantCareTeam(world, counsellor, one);
+    return one;
+  };
+  const [free, pausing] = [await coach(), await coach()];
+  const [hopeful, leaving, asked, coached] = [await client('Hiba'), await client('Lubna'), await client('Rania'), await client('Kinza')];
+  return {
+    ...{ freeCoachId: free.staffId, pausingCoachId: pausing.staffId, hopefulId: hopeful.clientId },
+    approveRequestId: await plantRequest(world, counsellor, hopeful),
+    withdrawRequestId: await plantRequest(world, counsellor, leaving),
+    proposalId: await plantStep(world, free, asked, { state: 'PROPOSED' }),
+    endingMatchId: await plantMatch(world, free, coached),
+    consentId: await plantConsent(world, free, coached),
+  };
 }

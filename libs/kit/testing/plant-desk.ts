@@ -1,5 +1,6 @@
 import { newId, toColumn } from '@alongside/kit/server';
 import { plantGrant, plantMatch } from './plant-access.ts';
+import { plantCoachingDesk } from './plant-coaching.ts';
 import { plantMark } from './plant-attendance.ts';
 import { plantMembership, plantSeries, type PlantedSeries } from './plant-groups.ts';
 import { plantCareTeam, plantCentre, plantClient, plantRoom, plantStaff, type PlantedClient } from './plant-people.ts';
@@ -43,6 +44,7 @@ export async function plantDesk(world: World): Promise<PlantedDesk> {
     ...(await plantHouse(world, centre)),
     ...{ grantId: await plantGrant(world, manager, second), reviewGrantId: await plantGrant(world, reviewed, third, 120) },
     ...(await plantOthers(world, centre)),
+    ...(await plantCoachingDesk(world, counsellor, reviewed)),
     ...(await plantCare(world, counsellor, own, second, series)),
     ...{ demoBoss, boss, realStaffId, thirdId: third.clientId, centreId: centre.centreId },
     ...{ roomId: await plantRoom(world, centre), secondRoomId: await plantRoom(world, centre) },

@@ -1,4 +1,4 @@
-import { parseLocalDate, type LocalDate } from '@alongside/kit/time';
+import { isNearDate, parseLocalDate, type LocalDate } from '@alongside/kit/time';
 import { bad, good, invalidInput, type Checked, type InvalidInput } from '@alongside/kit/words';
 import { checkDay } from './episode.ts';
 
@@ -21,8 +21,8 @@ export function checkConsent(draft: ConsentDraft, today: LocalDate): Checked<Con
   if (!from.ok) found.push(...from.problems);
   else if (fromDate < today) found.push(invalidInput('input.fromDate', 'past', 'A consent begins today or later.', today));
   if (draft.untilDate !== null) {
-    if (parseLocalDate(draft.untilDate) === null)
-      found.push(invalidInput('input.untilDate', 'isoDate', 'This is a day, such as 2026-11-30.'));
+    if (parseLocalDate(draft.untilDate) === null || !isNearDate(draft.untilDate, today))
+      found.push(invalidInput('input.untilDate', 'nearDate', 'This day is too far away.'));
     else if (draft.untilDate <= fromDate) found.push(invalidInput('input.untilDate', 'afterStart', 'The end comes after the beginning.'));
   }
   return found.length > 0 ? bad(...found) : good({ ...draft, fromDate });
