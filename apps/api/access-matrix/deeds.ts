@@ -139,6 +139,8 @@ export const centreDeeds: readonly Deed[] = [
   },
   { name: 'cancelSession', args: (at) => `id: ${text(at.sessionId)}, expectedVersion: 1, reason: "the room is flooded"` },
   { name: 'saveRoom', args: (at) => `id: ${text(at.roomId)}, expectedVersion: 1, name: "Changed", capacity: 7, archived: false` },
+  { name: 'importFile', args: () => `kind: PEOPLE, text: "code,given_en,admitted_on,phase\\nN-1,Amina,2026-07-01,IOP", commit: true` },
+  { name: 'exportFile', isBare: true, args: () => 'kind: PEOPLE' },
   { name: 'exportReport', args: (at) => `table: ATTENDANCE_BY_WEEK, weeks: 4, seriesId: ${text(at.seriesId)}` },
   {
     name: 'saveCoachProfile',

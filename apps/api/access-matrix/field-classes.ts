@@ -15,6 +15,7 @@ export type FieldClass =
   | 'OWN_COACHING'
   | 'REPORTS'
   | 'STAFF_DESK'
+  | 'DATA_OUT'
   | 'BREAK_GLASS'
   | 'GRANT_REVIEW'
   | 'OPEN';
@@ -34,7 +35,7 @@ const words: Record<string, Words> = {
     RECORD: 'walkInCandidates',
     ROSTER: 'mark',
     AUDIT: 'auditTrail',
-    STAFF_DESK: 'staffAccounts',
+    STAFF_DESK: 'staffAccounts firstSteps',
     BREAK_GLASS: 'openGrant',
     GRANT_REVIEW: 'grantsToReview',
     COACHES: 'coaches',
@@ -161,6 +162,12 @@ const words: Record<string, Words> = {
   ActiveCentre: { SELF: 'id name zone locale weekStart clientTerm today' },
   SignedInDevice: { SELF: 'id device createdAt lastSeenAt isThis' },
   StaffAccount: { STAFF_DESK: 'id name nameUr email state invitedUntil hasSecondFactor roles seesClients isSelf' },
+  FirstSteps: { STAFF_DESK: 'hours rooms staff groups people' },
+  ImportReport: { STAFF_DESK: 'isWritten columns fields rows added alreadyHere faults faultCount' },
+  ImportColumn: { STAFF_DESK: 'column field isLeftOut' },
+  ImportField: { STAFF_DESK: 'name needed' },
+  ImportFault: { STAFF_DESK: 'row column rule limit reason' },
+  FileExported: { DATA_OUT: 'fileName text count' },
   LeftWork: { STAFF_DESK: 'careTeams groups sessions matches supervisees' },
   LinkMade: { STAFF_DESK: 'account byMail link until' },
   AccountSaved: { STAFF_DESK: 'account left' },

@@ -154,6 +154,7 @@ export const classesOfTable: Readonly<Record<string, Classes>> = {
 /** Questions and deeds that the role alone decides. A relation then decides about each row of the answer. */
 export type Errand =
   | 'STAFF_DESK'
+  | 'DATA_OUT'
   | 'BREAK_GLASS'
   | 'GRANT_REVIEW'
   | 'SELF'
@@ -182,6 +183,7 @@ const errands: Record<Errand, readonly ActorKey[]> = {
   AUDIT: ['ADMINISTRATOR', 'PRIVACY_REVIEWER'],
   ROOM_WRITE: ['ADMINISTRATOR'],
   STAFF_DESK: ['ADMINISTRATOR'],
+  DATA_OUT: ['ADMINISTRATOR', 'COORDINATOR'],
   BREAK_GLASS: ['COUNSELLOR', 'COORDINATOR', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES'],
   GRANT_REVIEW: ['PRIVACY_REVIEWER'],
   RECORD_OF_ONE: ['COUNSELLOR', 'COORDINATOR', 'PEER_COACH', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES', 'PRIVACY_REVIEWER'],

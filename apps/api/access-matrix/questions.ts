@@ -25,6 +25,7 @@ export function questions(at: Places): Question[] {
     ask('services', 'CENTRE'),
     ask('centreSettings', 'CENTRE'),
     ask('staffAccounts', 'STAFF_DESK'),
+    ask('firstSteps', 'STAFF_DESK'),
     ask('openGrant', 'BREAK_GLASS'),
     ask('grantsToReview', 'GRANT_REVIEW'),
     ask('seriesList', 'CENTRE', '(includeEnded: true)'),

@@ -49,6 +49,9 @@ const centre: Readonly<Record<string, readonly ActorKey[]>> = {
   endGrant: ['COUNSELLOR', 'COORDINATOR', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES'],
   reviewGrant: ['PRIVACY_REVIEWER'],
   saveCentre: ['ADMINISTRATOR'],
+  importFile: ['ADMINISTRATOR'],
+  // Of people, as the matrix asks for it; what sets a centre up goes to its administrator (trust/people's specs).
+  exportFile: ['COORDINATOR'],
   addClosure: ['ADMINISTRATOR'],
   removeClosure: ['ADMINISTRATOR'],
   saveCoachProfile: ['COORDINATOR', 'PEER_COACH'],

@@ -219,7 +219,7 @@ test(
 );
 
 /** They name no row: there is nothing to aim elsewhere. */
-const ofOwnCentre = ['inviteStaff', 'saveCentre', 'addClosure'];
+const ofOwnCentre = ['inviteStaff', 'saveCentre', 'addClosure', 'importFile', 'exportFile'];
 
 test.each(centreDeeds.map((deed) => ({ deed, name: deed.name })))(
   '$name is refused by role, and at another centre to all',

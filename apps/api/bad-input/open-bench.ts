@@ -39,8 +39,8 @@ export async function openBench(urls: Urls, ground: Ground): Promise<OpenBench> 
     }
   };
   try {
-    const account = await addAccount(urls, ground.real.centreId, 'sana@bad-input.example');
-    const second = await addAccount(urls, ground.real.centreId, 'omar@bad-input.example');
+    const account = await addAccount(urls, ground.real.centreId, 'sana@bad-input.example', 'COUNSELLOR');
+    const second = await addAccount(urls, ground.real.centreId, 'omar@bad-input.example', 'ADMINISTRATOR');
     const people = { staff: ground.staff, account, second };
     return { bench: await peopled(running, production, { ...ground, ...people, urls }), people, lines, close };
   } catch (error) {
@@ -49,10 +49,10 @@ export async function openBench(urls: Urls, ground: Ground): Promise<OpenBench> 
   }
 }
 
-/** Counsellors of the real centre, as the command line adds them. */
-async function addAccount({ owner }: Urls, centre: string, email: string): Promise<Account> {
+/** Staff of the real centre, as the command line adds them. */
+async function addAccount({ owner }: Urls, centre: string, email: string, role: string): Promise<Account> {
   const db = new Database(owner);
-  const wish = { centre, email, name: 'Sana Karim', role: 'COUNSELLOR', seesClients: false };
+  const wish = { centre, email, name: 'Sana Karim', role, seesClients: false };
   const added = await addStaff({ db, pepper, requestId: newId() }, null, wish);
   await db.end();
   if (!('password' in added) || !added.password) throw new Error('nobody was added');

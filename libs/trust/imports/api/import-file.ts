@@ -1,5 +1,16 @@
 import type { ImportReport } from '@alongside/kit/contract';
-import { badInputAt, isRefusal, refusedBy, writeEvent, type BadInput, type NotAllowed, type Tx, type Viewer } from '@alongside/kit/server';
+import {
+  badInput,
+  badInputAt,
+  isRefusal,
+  refusedBy,
+  writeEvent,
+  type BadInput,
+  type NotAllowed,
+  type Tx,
+  type Viewer,
+} from '@alongside/kit/server';
+import { cleanText } from '@alongside/kit/words';
 import { demandFresh, permitCentre } from '@alongside/trust/access/api';
 import { fault, readTable, textOf, type CsvOutcome, type CsvTable } from '@alongside/trust/imports/domain';
 import type { Brought, Exchange, ExchangeKind } from './exchanges.ts';
@@ -32,6 +43,8 @@ export async function importFile(
   const refused = await needs.db.tx(viewer, (tx) => askBefore(tx, exchange));
   if (refused) return refused;
   await demandFresh(needs, viewer);
+  const wrong = checkSaid(wish);
+  if (wrong) return wrong;
   const file = readFile(exchange, wish);
   if (!file.table.ok) return noted(needs, viewer, wish, reportOf(exchange.shape, file, file.table.problems));
   const { value } = file.table;
@@ -49,6 +62,16 @@ async function askBefore(tx: Tx, { mayBring }: Exchange): Promise<NotAllowed | B
   if (!(await isDemo(tx))) return null;
   const message = 'This is the demo organisation: its people are invented, and real ones do not belong among them.';
   return badInputAt(['input', 'kind'], 'demo', message, 'IMPORT_INVALID');
+}
+
+/** What was said about columns is typed text like any other; the file itself is judged row by row. */
+function checkSaid({ mapping }: ImportWish): BadInput | null {
+  for (const [i, { column, field }] of mapping.entries())
+    for (const [name, text] of Object.entries({ column, field: field ?? '' })) {
+      const clean = cleanText(text, { path: `input.mapping.${i}.${name}`, max: 200, min: name === 'column' ? 1 : 0 });
+      if (!clean.ok && clean.problems[0]) return badInput(clean.problems[0]);
+    }
+  return null;
 }
 
 function readFile({ shape }: Exchange, { file, mapping }: ImportWish): FileFacts & { readonly table: CsvOutcome<CsvTable> } {
