@@ -1,6 +1,6 @@
 import type { BreakGlassInput, BreakGlassResult } from '@alongside/kit/contract';
 import { badInput, badInputAt, isRefusal, lockAll, notFound, refusedBy, writeEvent, type Tx, type Viewer } from '@alongside/kit/server';
-import { cleanText } from '@alongside/kit/words';
+import { cleanText, invalidInput } from '@alongside/kit/words';
 import { breakGlass as bounds } from '@alongside/trust/access/domain';
 import type { AccessNeeds } from './access.needs.ts';
 import { demandFresh } from './demand-fresh.ts';
@@ -8,6 +8,7 @@ import { clientMeant, grantsOfWeek, insertGrant } from './grants.store.ts';
 import { permitCentre } from './permit.ts';
 
 const longestCode = 40;
+const notGiven = invalidInput('input.clientCode', 'required', 'Say who is meant.');
 
 /**
  * Emergency access: one client, read only, one hour, with a reason that a privacy reviewer reads. From the next request on the record is open.
@@ -23,12 +24,12 @@ export async function breakGlass(needs: AccessNeeds, viewer: Viewer, input: Brea
       `Say in at least ${bounds.reasonMin} characters why.`,
       'REASON_REQUIRED',
     );
-  const code = input.clientCode?.trim() ?? '';
-  if (code.length > longestCode) return badInputAt(['input', 'clientCode'], `max ${longestCode}`, `At most ${longestCode} characters.`);
-  if (!input.clientId && code === '') return badInputAt(['input', 'clientCode'], 'required', 'Say who is meant.');
+  const code = cleanText(input.clientCode ?? '', { path: 'input.clientCode', min: 0, max: longestCode });
+  if (!code.ok) return badInput(code.problems[0] ?? notGiven);
+  if (!input.clientId && code.value === '') return badInput(notGiven);
   await demandFresh(needs, viewer);
   try {
-    return await needs.db.tx(viewer, (tx) => open(tx, { ...input, reason: reason.value }, code));
+    return await needs.db.tx(viewer, (tx) => open(tx, { ...input, reason: reason.value }, code.value));
   } catch (error) {
     if (refusedBy(error)?.sqlState !== '23505') throw error;
     await needs.db.tx(viewer, (tx) => denied(tx, input.id, 'DUPLICATE'));

@@ -51,15 +51,7 @@ export function BreakGlassForm({ clientId, onOpened, onCancel }: BreakGlassFormP
         </Notice>
       ) : null}
       {clientId === null ? (
-        <TextField
-          label={t('access:emergency.code')}
-          hint={t('access:emergency.codeHint')}
-          value={values.code}
-          onChange={(code) => setValues({ ...values, code })}
-          dir="ltr"
-          error={isAsked && isUnknown ? t('access:needed') : undefined}
-          required
-        />
+        <CodeField value={values.code} onChange={(code) => setValues({ ...values, code })} missing={isAsked && isUnknown} />
       ) : null}
       <OneChip
         label={t('access:emergency.category')}
@@ -77,5 +69,22 @@ export function BreakGlassForm({ clientId, onOpened, onCancel }: BreakGlassFormP
         required
       />
     </Form>
+  );
+}
+
+type CodeFieldProps = { readonly value: string; readonly onChange: (code: string) => void; readonly missing: boolean };
+
+function CodeField({ value, onChange, missing }: CodeFieldProps) {
+  const t = useWords('access');
+  return (
+    <TextField
+      label={t('access:emergency.code')}
+      hint={t('access:emergency.codeHint')}
+      value={value}
+      onChange={onChange}
+      dir="ltr"
+      error={missing ? t('access:needed') : undefined}
+      required
+    />
   );
 }

@@ -96,7 +96,7 @@ describe('the review list', () => {
     ...{ grantedAt: '2026-11-25T05:00:00Z', endedAt: '2026-11-25T06:00:00Z', dueAt: '2026-11-28T05:00:00Z', state: 'OVERDUE' },
     ...{ outcome: null, note: null, reviewedByName: null },
   };
-  const list = (answers: StageOptions['answers'], viewer: StageOptions['viewer'] = {}) =>
+  const list = (answers: NonNullable<StageOptions['answers']>, viewer: StageOptions['viewer'] = {}) =>
     showScreen(<ReviewsPage />, {
       viewer: { post: { ...sana.post, role: 'PRIVACY_REVIEWER' }, mayEver: ['grant.review'], ...viewer },
       answers,

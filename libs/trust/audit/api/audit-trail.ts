@@ -47,9 +47,9 @@ export async function auditTrail(needs: AuditNeeds, viewer: Viewer, input: Trail
   if (after && !place) throw failure('BAD_USER_INPUT', 'after: not a cursor of this list', ['after']);
   const { actorId, subjectType } = input;
   if (actorId && !isId(actorId)) throw failure('BAD_USER_INPUT', 'actorId: not an id', ['actorId']);
-  if (subjectType && subjectType.length > 40) throw failure('BAD_USER_INPUT', 'subjectType: at most 40 characters', ['subjectType']);
+  if (subjectType && !/^[A-Za-z]{1,40}$/.test(subjectType)) throw failure('BAD_USER_INPUT', 'subjectType: a word', ['subjectType']);
   const kinds = { outcome: outcomeOf(input.outcome), action: actionOf(input.action), subjectType: subjectType ?? null };
-  const days = daysOf(input, viewer.zone);
+  const days = daysOf(input, viewer);
   return needs.db.read(viewer, async (tx) => {
     const permit = await permitCentre(tx, 'audit.read');
     if (isRefusal(permit)) throw failure('FORBIDDEN', permit.message);

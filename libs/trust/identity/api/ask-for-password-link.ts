@@ -1,11 +1,12 @@
 import type { AskForLinkResult } from '@alongside/kit/contract';
-import { badInputAt, writeEvent, type RequestFacts, type Viewer } from '@alongside/kit/server';
+import { badInput, writeEvent, type RequestFacts, type Viewer } from '@alongside/kit/server';
+import { cleanText } from '@alongside/kit/words';
 import { resetRule } from '@alongside/trust/identity/domain';
 import { accountByEmail, type Account } from './accounts.store.ts';
 import type { IdentityNeeds } from './identity.needs.ts';
 import { makeLink, sendLink } from './link.row.ts';
 import { organisationIsDemo } from './own-account.store.ts';
-import { signInLocked } from './refusals.problem.ts';
+import { notGivenAt, signInLocked } from './refusals.problem.ts';
 import { viewerOfAccount } from './start-session.ts';
 import { claim } from './throttle.store.ts';
 import { linkThrottleKeys } from './tokens.ts';
@@ -17,7 +18,8 @@ type Wish = { readonly email: string; readonly request: Pick<RequestFacts, 'requ
  * after the answer. Without letters the wish stands in the trail, where an administrator finds it.
  */
 export async function askForPasswordLink(needs: IdentityNeeds, viewer: Viewer | null, { email, request }: Wish): Promise<AskForLinkResult> {
-  if (email.length > 254) return badInputAt(['email'], 'max 254', 'At most 254 characters.');
+  const checked = cleanText(email, { path: 'email', max: 254 });
+  if (!checked.ok) return badInput(checked.problems[0] ?? notGivenAt('email'));
   const keys = linkThrottleKeys(needs.pepper, 'ask', email, request.network);
   const claimed = await needs.db.txBeforeViewer((db) => claim(db, keys, resetRule));
   if (!claimed.allowed) return signInLocked(claimed.retryAfterSeconds);

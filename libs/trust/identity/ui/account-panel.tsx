@@ -37,8 +37,14 @@ export function AccountPanel({ account }: { readonly account: Account }) {
 
 /** Said after somebody has stopped working, in whatever way. */
 function LeftBehind({ answer }: { readonly answer: AccountAnswer | null }) {
-  const left = answer && 'left' in answer ? answer.left : null;
-  return left && 'careTeams' in left ? <LeftWork left={left} /> : null;
+  return answer && endsWork(answer) && answer.left ? <LeftWork left={answer.left} /> : null;
+}
+
+/** Those answers that have the field at all: only what ends somebody's work leaves any behind. */
+type WithLeft<Answer> = Answer extends unknown ? ('left' extends keyof Answer ? Answer : never) : never;
+
+function endsWork(answer: AccountAnswer): answer is WithLeft<AccountAnswer> {
+  return 'left' in answer;
 }
 
 type DeedsProps = { readonly account: Account; readonly busy: boolean; readonly onDeed: (deed: AccountDeed) => void };

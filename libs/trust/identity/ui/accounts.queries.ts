@@ -36,7 +36,17 @@ export type AccountDeed =
   | { readonly kind: 'addPost'; readonly staffId: string; readonly role: Role; readonly seesClients: boolean }
   | { readonly kind: 'endPost'; readonly staffId: string; readonly role: Role };
 
-async function send(deed: AccountDeed) {
+type Answers<Document> = Document extends { readonly __apiType?: (variables: never) => infer Data } ? Data[keyof Data] : never;
+// Written out: left to be inferred, the answers that leave nothing behind would swallow those that do.
+export type AccountAnswer =
+  | Answers<typeof renewStaffLinkMutation>
+  | Answers<typeof disableStaffMutation>
+  | Answers<typeof enableStaffMutation>
+  | Answers<typeof dropFactorMutation>
+  | Answers<typeof addPostMutation>
+  | Answers<typeof endPostMutation>;
+
+async function send(deed: AccountDeed): Promise<AccountAnswer> {
   const { staffId } = deed;
   switch (deed.kind) {
     case 'link':
@@ -53,7 +63,6 @@ async function send(deed: AccountDeed) {
       return (await request(endPostMutation, { input: { staffId, role: deed.role } })).endPost;
   }
 }
-export type AccountAnswer = Awaited<ReturnType<typeof send>>;
 
 export const accountDeedOptions = (client: QueryClient) =>
   mutationOptions({ mutationFn: send, onSettled: () => changed(client), gcTime: 0 });

@@ -58,19 +58,27 @@ export function PasswordSignIn({ onSignedIn }: { readonly onSignedIn: () => void
         error={errorOf('password', password)}
         required
       />
-      {asksForCode ? (
-        <TextField
-          label={t('identity:code.label')}
-          hint={t('identity:code.hint')}
-          value={code}
-          onChange={setCode}
-          autoComplete="one-time-code"
-          dir="ltr"
-          error={errorOf('code', code) ?? wrongCode}
-          autoFocus
-          required
-        />
-      ) : null}
+      {asksForCode ? <CodeField value={code} onChange={setCode} error={errorOf('code', code) ?? wrongCode} /> : null}
     </Form>
+  );
+}
+
+type CodeFieldProps = { readonly value: string; readonly onChange: (code: string) => void; readonly error: string | undefined };
+
+/** The browser may fill it in from a message; a spare code has letters, so no keypad of digits is asked for. */
+function CodeField({ value, onChange, error }: CodeFieldProps) {
+  const t = useWords('identity');
+  return (
+    <TextField
+      label={t('identity:code.label')}
+      hint={t('identity:code.hint')}
+      value={value}
+      onChange={onChange}
+      autoComplete="one-time-code"
+      dir="ltr"
+      error={error}
+      autoFocus
+      required
+    />
   );
 }
