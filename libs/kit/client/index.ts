@@ -2,7 +2,6 @@ export { request, type RequestOptions, type TypedDocument } from './request.ts';
 export { RequestFailed, type FailureKind } from './request-failed.ts';
 export {
   currentViewer,
-  isSameDesk,
   onSessionEnd,
   onSessionStart,
   sessionEnded,

@@ -29,8 +29,3 @@ export function shareOf(part: number, whole: number): number | null {
 export function rawOf({ came, held }: Pick<Counts, 'came' | 'held'>): number | null {
   return shareOf(came, held);
 }
-
-/** came / (held - excused): of those who could have come. */
-export function fairOf({ came, held, excused }: Pick<Counts, 'came' | 'held' | 'excused'>): number | null {
-  return shareOf(came, held - excused);
-}

@@ -17,7 +17,7 @@ type Answer<Options extends (...given: never[]) => { queryFn?: unknown }> =
 const asked = ({ weeks = usualWeeks, from }: ReportFilters) => ({ weeks, from: from ?? null });
 
 /** The name that the contract has for a view of the address. */
-export const dimensionOf: Readonly<Record<Dimension, ReportDimension>> = {
+const dimensionOf: Readonly<Record<Dimension, ReportDimension>> = {
   group: 'GROUP',
   week: 'WEEK',
   hour: 'HOUR',

@@ -1,7 +1,7 @@
 import { bad, cleanText, good, invalidInput, type Checked, type InvalidInput } from '@alongside/kit/words';
 import { windowProblems, type WeekWindow } from './windows.ts';
 
-export const mostPeople = 50;
+const mostPeople = 50;
 const language = /^[a-z]{2,3}(-[A-Z]{2})?$/;
 const most = { languages: 10, avoidCoachIds: 50 } as const;
 

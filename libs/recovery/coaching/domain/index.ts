@@ -1,7 +1,7 @@
 export { checkWish, profileProblems } from './check-profile.ts';
 export { checkContact, nextContactOn, type ContactDraft } from './contact.ts';
-export { shared, type Coach, type Wish } from './fit-facts.ts';
-export { fitOf, type Fit, type FitPart } from './fit.ts';
+export { type Coach, type Wish } from './fit-facts.ts';
+export { type Fit, type FitPart } from './fit.ts';
 export { concernsOf, notOfferedBecause, type ConcernFound, type NotOfferedRule } from './hard-rules.ts';
 export {
   decideAnswer,

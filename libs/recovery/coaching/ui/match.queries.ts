@@ -21,7 +21,6 @@ export const clientCoachingOptions = (clientId: string) =>
   });
 export type CoachingInView = NonNullable<Brought<typeof clientCoachingOptions>>;
 export type MatchInView = CoachingInView['matches'][number];
-export type WishInView = NonNullable<CoachingInView['wish']>;
 export type ContactInView = CoachingInView['contacts'][number];
 
 export const answerMatchOptions = (client: QueryClient) =>

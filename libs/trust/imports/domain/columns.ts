@@ -10,7 +10,7 @@ export type FileShape = { readonly fields: readonly FileField[]; readonly family
 export type Column = { readonly column: string; readonly field: string | null | undefined };
 
 /** A name of a column as it is compared: without capitals, blanks, marks, or the two ways of writing ye and kaf. */
-export function columnKey(text: string): string {
+function columnKey(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll('ي', 'ی')

@@ -1,5 +1,4 @@
 export { PeopleModule } from './people.module.ts';
-export { PeopleNeeds } from './people.needs.ts';
 export { clientRows } from './client-rows.store.ts';
 export { staffNames, type StaffName } from './centre-rows.store.ts';
 export { peopleExchange } from './exchange-people.ts';
