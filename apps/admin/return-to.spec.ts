@@ -22,6 +22,8 @@ test('the door itself is no place to come back to', () => {
 });
 
 test.each([
+  ['who coaches', ['coaching.own', 'attendance.record', 'client.list'], '/coach'],
+  ['who matches', ['matching.read', 'report.read', 'attendance.record', 'client.list'], '/matching'],
   ['who takes attendance', ['attendance.record', 'client.list', 'schedule.read'], '/today'],
   ['who reads reports, with people or without', ['report.read', 'client.list', 'schedule.read'], '/reports'],
   ['who sees people but takes no attendance', ['client.list', 'schedule.read'], '/people'],

@@ -101,7 +101,7 @@ test('an address that nobody knows says so', async () => {
   expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeVisible();
 });
 
-test.each(['/people/0197', '/groups/x', '/sessions/1/attendance', '/sessions/1/sheet'])(
+test.each(['/people/0197', '/groups/x', '/matching/x', '/sessions/1/attendance', '/sessions/1/sheet'])(
   '%s can be no address, and the server is not asked',
   async (path) => {
     await openAt(path, sana);
