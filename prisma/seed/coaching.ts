@@ -81,7 +81,8 @@ export async function tellCoaching(
     isLondon,
     load,
   );
-  await tellWaiting(told, centre, staff, clients, load);
+  const asked = await tellWaiting(told, centre, clients);
+  if (!isLondon) await tellSteps(told, centreId, staff, asked, load);
   await tellPrescriptions(told, centre, matched);
 }
 
@@ -102,16 +103,11 @@ async function tellSupervision({ db, dice, at, today }: Told, centreId: string, 
   });
 }
 
-async function tellWaiting(
-  { db, dice, at, now, today }: Told,
-  centre: CentreOfStory,
-  staff: readonly StaffOfStory[],
-  clients: readonly ClientOfStory[],
-  load: ReadonlyMap<string, number>,
-): Promise<void> {
+type Asked = { readonly client: ClientOfStory; readonly days: number; readonly id: string; readonly index: number };
+
+/** Wishes that wait, and one to which a coach is proposed. */
+async function tellWaiting({ db, dice, at, now }: Told, centre: CentreOfStory, clients: readonly ClientOfStory[]): Promise<Asked[]> {
   const isLondon = centre.zone === 'Europe/London';
-  const [first, second, third] = ofRole(staff, 'PEER_COACH');
-  const [boss] = ofRole(staff, 'COORDINATOR');
   const centreId = centre.id;
   const proposed: typeof waiting = isLondon ? [] : [[76, 4]];
   const rows = [...(isLondon ? waitingInLondon : waiting), ...proposed].flatMap(([index, days]) => {
@@ -130,12 +126,24 @@ async function tellWaiting(
       };
     }),
   });
-  if (isLondon || !first || !second || !third || !boss) return;
-  const of = (index: number) => rows.find((row) => row.index === index);
+  return rows;
+}
+
+/** A proposal that is open, one that the coach declined, a match that ended because the person wished another. */
+async function tellSteps(
+  { db, dice, at, now, today }: Told,
+  centreId: string,
+  staff: readonly StaffOfStory[],
+  asked: readonly Asked[],
+  load: ReadonlyMap<string, number>,
+): Promise<void> {
+  const [first, second, third] = ofRole(staff, 'PEER_COACH');
+  const [boss] = ofRole(staff, 'COORDINATOR');
+  const of = (index: number) => asked.find((row) => row.index === index);
   const [open, declined, ended] = [of(76), of(52), of(40)];
-  if (!open || !declined || !ended) return;
+  if (!first || !second || !third || !boss || !open || !declined || !ended) return;
   const by = { approvedBy: boss.id, proposedAt: new Date(now.getTime() - 20 * 3_600_000) };
-  const row = (one: typeof open, coachId: string) => ({
+  const row = (one: Asked, coachId: string) => ({
     centreId,
     id: dice.id(at),
     clientId: one.client.id,
@@ -143,6 +151,8 @@ async function tellWaiting(
     requestId: one.id,
     ...by,
   });
+  const longAgo = addDays(today, -70);
+  const begun = ended.client.admittedOn > longAgo ? ended.client.admittedOn : longAgo;
   const no = row(declined, second.id);
   const over = row(ended, third.id);
   await db.coachMatch.createMany({
@@ -151,7 +161,7 @@ async function tellWaiting(
       { ...no, state: 'DECLINED', version: 2 },
       {
         ...{ ...over, state: 'ENDED' as const, version: 4, endReason: 'CLIENT_WISH' as const },
-        ...{ fromDate: column(addDays(today, -70)), untilDate: column(addDays(today, -9)) },
+        ...{ fromDate: column(begun), untilDate: column(addDays(today, -9)) },
       },
     ],
   });

@@ -7,12 +7,14 @@ import {
   mutateFunction,
   openWorld,
   plantActors,
+  plantAims,
   plantGrant,
   plantRoom,
-  plantStep,
+  setAimsBack,
   takeWallsDown,
   type Actor,
   type ActorsWorld,
+  type Aims,
   type PlantedClient,
   type World,
 } from '@alongside/kit/testing';
@@ -32,7 +34,7 @@ let running: RunningApp | undefined;
 let schema: GraphQLSchema;
 let planted: ActorsWorld;
 let places: { readonly here: Target; readonly there: Target };
-let records: ReadonlyMap<string, Partial<Target>>;
+let records: ReadonlyMap<string, Aims>;
 const desks = new Map<string, Desk>();
 
 const patience = 600_000;
@@ -40,7 +42,7 @@ const patience = 600_000;
 beforeAll(async () => {
   world = await openWorld();
   planted = await plantActors(world);
-  records = await recordsOf();
+  records = await plantAims(world, planted);
   const [someone] = planted.actors;
   if (!someone) throw new Error('nobody was planted');
   places = {
@@ -58,40 +60,6 @@ afterAll(async () => {
   await running?.db.end();
   await world.close();
 });
-
-/** Ids of what each client's record holds, with a draft of a plan added, so that every change has something to aim at. */
-async function recordsOf(): Promise<ReadonlyMap<string, Partial<Target>>> {
-  const days = { startsOn: toColumn('2026-11-25'), reviewDue: toColumn('2026-12-20') };
-  const plans = await world.owner.plan.findMany();
-  const drafts = plans.map(({ centreId, clientId }) => ({ centreId, clientId, id: newId(), number: 2, status: 'DRAFT' as const, ...days }));
-  await world.owner.plan.createMany({ data: drafts });
-  const found = new Map<string, Partial<Target>>();
-  const add = (clientId: string, part: Partial<Target>) => found.set(clientId, { ...found.get(clientId), ...part });
-  const leads = [planted.ground.lead.staffId, planted.otherGround.lead.staffId];
-  for (const { clientId, id } of drafts) add(clientId, { clientId, draftId: id });
-  for (const { clientId, id } of plans) add(clientId, { planId: id });
-  for (const { clientId, id } of await world.owner.episode.findMany()) add(clientId, { episodeId: id });
-  for (const { clientId, id } of await world.owner.careTeamMember.findMany({ where: { staffId: { in: leads } } }))
-    add(clientId, { careTeamId: id });
-  const series = [planted.ground.series.seriesId, planted.otherGround.series.seriesId];
-  for (const { clientId, id } of await world.owner.membership.findMany({ where: { seriesId: { in: series } } }))
-    add(clientId, { membershipId: id });
-  await addCoaching(add);
-  return found;
-}
-
-/** The request and the standing consent of each client, and a proposal that was taken back, to be opened again when a change needs one. */
-async function addCoaching(add: (clientId: string, part: Partial<Target>) => unknown): Promise<void> {
-  for (const { clientId, id } of await world.owner.matchRequest.findMany()) add(clientId, { requestId: id });
-  const coachIds = [planted.ground.coach.staffId, planted.otherGround.coach.staffId];
-  for (const { clientId, id } of await world.owner.consent.findMany({ where: { coachId: { in: coachIds } } }))
-    add(clientId, { consentId: id });
-  for (const actor of planted.actors)
-    for (const [relation, client] of Object.entries(actor.clients)) {
-      const { coach } = relation === 'OTHER_CENTRE' ? planted.otherGround : planted.ground;
-      add(client.clientId, { matchId: await plantStep(world, coach, client, { state: 'WITHDRAWN' }) });
-    }
-}
 
 async function placeOf({ lead, series, coach }: ActorsWorld['ground'], client: PlantedClient): Promise<Target> {
   const { organisationId, centreId } = lead;
@@ -283,19 +251,6 @@ test(
   patience,
 );
 
-/** Each change finds its target as it was planted: a request that waits, and for the steps of a match one that is open. */
-async function setBack({ name }: Deed, clientId: string): Promise<void> {
-  const { matchId = '' } = records.get(clientId) ?? {};
-  await world.owner.plan.updateMany({ data: { version: 1 } });
-  if (name === 'logContact') return;
-  const none = { state: 'WITHDRAWN' as const, fromDate: null, untilDate: null };
-  await world.owner.coachMatch.updateMany({ where: { clientId, state: { in: ['PROPOSED', 'ACTIVE'] } }, data: none });
-  const opened = { answerMatch: { state: 'PROPOSED' as const }, endMatch: { state: 'ACTIVE' as const, fromDate: toColumn('2026-11-01') } };
-  if (name === 'answerMatch' || name === 'endMatch')
-    await world.owner.coachMatch.updateMany({ where: { id: matchId }, data: { ...opened[name], version: 1 } });
-  await world.owner.matchRequest.updateMany({ where: { clientId }, data: { status: 'WAITING', version: 1 } });
-}
-
 test(
   'whoever may is let through, and the change is there',
   async () => {
@@ -304,7 +259,8 @@ test(
       for (const deed of clientDeeds) {
         const relation = actor.key === 'COORDINATOR' ? 'NONE' : actor.key === 'PEER_COACH' ? 'MATCH' : 'CARE_TEAM';
         if (!mayChange(deed.name, actor.key, relation)) continue;
-        await setBack(deed, actor.clients[relation].clientId);
+        const { clientId } = actor.clients[relation];
+        await setAimsBack(world, deed.name, clientId, records.get(clientId) ?? {});
         const before = await databaseDigest();
         const outcome = await attempt(actor, deed, targetOf(actor.clients[relation].clientId, places.here));
         expect({ [`${actor.key} ${deed.name}`]: outcome.word }).toEqual({
