@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { loadViewer, refresh } from '@alongside/kit/client';
 import type { ClientTerm } from '@alongside/kit/contract';
-import { EditForm, NumberField, SelectField, TextField, useFormats, useWords } from '@alongside/kit/ui';
+import { EditForm, NumberField, SelectField, TextField, useFormats, useWords, type Shown } from '@alongside/kit/ui';
 import { saveCentre, valuesOf, weekdays, type CentreValues, type Settings } from './centre-settings.queries.ts';
 import { HoursFields } from './hours-fields.tsx';
 import { useEdit } from './use-edit.ts';
@@ -11,7 +11,6 @@ const terms: readonly ClientTerm[] = ['PERSON', 'CLIENT', 'PATIENT', 'PARTICIPAN
 
 export function CentreForm({ settings, onDone }: { readonly settings: Settings; readonly onDone: () => void }) {
   const t = useWords('people');
-  const { number } = useFormats();
   const client = useQueryClient();
   const weekday = useWeekday();
   const editing = useEdit<CentreValues>({
@@ -27,16 +26,7 @@ export function CentreForm({ settings, onDone }: { readonly settings: Settings; 
     },
   });
   const { values, change, errorOf } = editing;
-  const shown = [
-    { label: t('people:house.name'), show: ({ name }: CentreValues) => name },
-    { label: t('people:house.weekStart'), show: ({ weekStart }: CentreValues) => weekday(weekStart) },
-    { label: t('people:house.term'), show: ({ clientTerm }: CentreValues) => t(`people:term.${clientTerm}.many`) },
-    { label: t('people:house.late'), show: ({ lateDefaultMinutes }: CentreValues) => number(lateDefaultMinutes ?? 0) },
-    {
-      label: t('people:house.hours'),
-      show: ({ hours }: CentreValues) => hours.map(({ isOpen, opens, closes }) => (isOpen ? `${opens}-${closes}` : '–')).join(', '),
-    },
-  ];
+  const shown = useShown();
   return (
     <EditForm editing={editing} action={t('people:save')} shown={shown}>
       <TextField
@@ -70,4 +60,21 @@ export function CentreForm({ settings, onDone }: { readonly settings: Settings; 
       <HoursFields hours={values.hours} onChange={(hours) => change({ hours })} error={errorOf('openingHours')} />
     </EditForm>
   );
+}
+
+/** How each setting is written in words, for the comparison when somebody else saved first. */
+function useShown(): readonly Shown<CentreValues>[] {
+  const t = useWords('people');
+  const { number } = useFormats();
+  const weekday = useWeekday();
+  return [
+    { label: t('people:house.name'), show: ({ name }: CentreValues) => name },
+    { label: t('people:house.weekStart'), show: ({ weekStart }: CentreValues) => weekday(weekStart) },
+    { label: t('people:house.term'), show: ({ clientTerm }: CentreValues) => t(`people:term.${clientTerm}.many`) },
+    { label: t('people:house.late'), show: ({ lateDefaultMinutes }: CentreValues) => number(lateDefaultMinutes ?? 0) },
+    {
+      label: t('people:house.hours'),
+      show: ({ hours }: CentreValues) => hours.map(({ isOpen, opens, closes }) => (isOpen ? `${opens}-${closes}` : '–')).join(', '),
+    },
+  ];
 }
