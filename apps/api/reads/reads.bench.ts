@@ -1,16 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { OwnerRows } from '@alongside/kit/server';
-import { PrismaPg } from '@prisma/adapter-pg';
-import { tellDemo } from '../../../prisma/seed/tell-demo.ts';
 import { createApp } from '../create-app.ts';
 import { readConfig, type Config } from '../config.ts';
 import { askMany, percentile, type Aim, type Block } from './load.ts';
-import { plainServer } from './plain-server.ts';
+import { plainServer } from './plain-server.store.ts';
 import { scriptsOf, type Read } from './reads.ts';
-import type { Statement } from './recorded.ts';
+import type { Statement } from './recorded.store.ts';
 
-type Ground = { readonly seed: number; readonly databaseUrl: string; readonly ownerUrl: string; readonly log: (line: string) => void };
+type Ground = { readonly databaseUrl: string; readonly tellDemo: () => Promise<void>; readonly log: (line: string) => void };
 type Work =
   | { readonly kind: 'desk'; readonly config: Config }
   | { readonly kind: 'plain'; readonly databaseUrl: string; readonly scripts: ReadonlyMap<string, readonly Statement[]> };
@@ -24,8 +21,8 @@ const asksOfRound = 60;
  * statements. Both stand in a thread of their own and are asked in turns, block by block, so that what else the machine does meets both alike.
  * The figure is the ratio of answers a second, desk to plain, and its p99; times are shown to see where they go, and promise nothing.
  */
-export default async function reads({ databaseUrl, ownerUrl, log }: Ground) {
-  await tellStory(ownerUrl);
+export default async function reads({ databaseUrl, tellDemo, log }: Ground) {
+  await tellDemo();
   const config = readConfig({
     DATABASE_URL: databaseUrl,
     ALONGSIDE_PEPPER: 'bench'.repeat(8),
@@ -51,12 +48,6 @@ export default async function reads({ databaseUrl, ownerUrl, log }: Ground) {
   } finally {
     await Promise.all([desk.worker.terminate(), plain.worker.terminate()]);
   }
-}
-
-async function tellStory(ownerUrl: string): Promise<void> {
-  const owner = new OwnerRows({ adapter: new PrismaPg({ connectionString: ownerUrl }) });
-  await tellDemo(owner);
-  await owner.$disconnect();
 }
 
 async function compare(read: Read, desk: Aim, plain: Aim) {

@@ -3,7 +3,7 @@ import { ask, noDesk, signIn, type Desk } from '../access-matrix/ask.ts';
 import { addDays } from '@alongside/kit/time';
 import type { Config } from '../config.ts';
 import { createApp, type RunningApp } from '../create-app.ts';
-import { recorded, type Statement } from './recorded.ts';
+import { recorded, type Statement } from './recorded.store.ts';
 
 /** One operation of a screen, with what it is asked about. */
 export type Read = { readonly name: string; readonly text: string; readonly variables: object };

@@ -6,7 +6,7 @@ import { Refusal, inHouse, run, say } from './house.mjs';
 /**
  * `npm run bench -- NAME` and `npm run prove -- NAME`: NAME.bench.ts or NAME.prove.ts, anywhere below apps and libs
  * (`.mjs` for what works with whole servers, in this room).
- * Its default export is called with `{ seed, databaseUrl, ownerUrl, log }`, on a migrated throw-away database, and answers
+ * Its default export is called with `{ seed, databaseUrl, ownerUrl, log, tellDemo }`, on a migrated throw-away database (`tellDemo` fills it), and answers
  * `{ rows, promises, controls, figures }`, each of them optional:
  * - rows: objects with the same keys, the table;
  * - promises: `{ name, held }`, what the house promises;
@@ -97,6 +97,13 @@ async function commitOf() {
   return git.code === 0 ? git.output.trim() : null;
 }
 
+async function tellDemo(addresses) {
+  const { build } = await import('./build.mjs');
+  const { tellStory } = await import('./story.mjs');
+  await build(['programs']);
+  await tellStory(addresses, 'measured'.repeat(5));
+}
+
 /** Runs one on a throw-away database, prints its table, and writes dist/KIND/NAME.json. */
 export async function measure(kind, name, file, seed) {
   const { applyMigrations, createDatabase } = await import('./database.mjs');
@@ -107,7 +114,8 @@ export async function measure(kind, name, file, seed) {
     await createDatabase(server.url('postgres'), name);
     await applyMigrations(server.url(name));
     say(`${kind} ${name}, seed ${seed}`);
-    const result = await program({ seed, databaseUrl: server.url(name, 'app'), ownerUrl: server.url(name), log: say });
+    const addresses = { databaseUrl: server.url(name, 'app'), ownerUrl: server.url(name) };
+    const result = await program({ seed, ...addresses, log: say, tellDemo: () => tellDemo(addresses) });
     const record = { name, seed, commit: await commitOf(), ...result };
     mkdirSync(inHouse('dist', kind), { recursive: true });
     writeFileSync(inHouse('dist', kind, `${name}.json`), `${JSON.stringify(record, null, 2)}\n`);
