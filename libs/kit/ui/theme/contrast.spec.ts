@@ -45,3 +45,11 @@ test.each(['light', 'dark'] as const)('%s: white words on a filled button under 
   const hovered = cssVariables(DEFAULT_THEME)[scheme]['--mantine-color-teal-filled-hover'] ?? '';
   expect(contrast('#ffffff', hovered)).toBeGreaterThanOrEqual(4.5);
 });
+
+test.each((['light', 'dark'] as const).flatMap((scheme) => ['--chart-blue', '--chart-orange'].map((ink) => [scheme, ink] as const)))(
+  '%s: %s can be told from a card (WCAG 1.4.11)',
+  (scheme, ink) => {
+    const colours = new Map(Object.entries(cssVariables(DEFAULT_THEME)[scheme]));
+    expect(contrast(colours.get(ink) ?? '', colours.get('--card') ?? '')).toBeGreaterThanOrEqual(3);
+  },
+);

@@ -64,6 +64,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--warning-text': '#8a5a00',
     '--warning-fill': '#fff4dc',
     '--soft-fill': '#e4f3ef',
+    '--chart-blue': '#0072b2', // Okabe and Ito's pair, told apart in every kind of colour vision
+    '--chart-orange': '#d55e00',
   },
   dark: {
     ...underThePointer,
@@ -77,5 +79,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--warning-text': '#ffc078',
     '--warning-fill': '#3a2f1c',
     '--soft-fill': '#1e3a34',
+    '--chart-blue': '#56b4e9',
+    '--chart-orange': '#e69f00',
   },
 });
