@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { plainServer, sentBy, type Statement } from '@alongside/kit/testing';
 import { createApp } from '../create-app.ts';
 import { readConfig, type Config } from '../config.ts';
 import { askMany, percentile, type Aim, type Block } from './load.ts';
-import { plainServer } from './plain-server.store.ts';
 import { scriptsOf, type Read } from './reads.ts';
-import type { Statement } from './recorded.store.ts';
 
 type Ground = { readonly databaseUrl: string; readonly tellDemo: () => Promise<void>; readonly log: (line: string) => void };
 type Work =
@@ -30,7 +29,7 @@ export default async function reads({ databaseUrl, tellDemo, log }: Ground) {
     NODE_ENV: 'production',
     ALONGSIDE_LOG: 'error',
   });
-  const { scripts, all, headers } = await scriptsOf({ ...config, isProduction: false });
+  const { scripts, all, headers } = await scriptsOf({ ...config, isProduction: false }, sentBy);
   const desk = await open({ kind: 'desk', config });
   const plain = await open({ kind: 'plain', databaseUrl, scripts });
   try {

@@ -3,7 +3,6 @@ import { ask, noDesk, signIn, type Desk } from '../access-matrix/ask.ts';
 import { addDays } from '@alongside/kit/time';
 import type { Config } from '../config.ts';
 import { createApp, type RunningApp } from '../create-app.ts';
-import { recorded, type Statement } from './recorded.store.ts';
 
 /** One operation of a screen, with what it is asked about. */
 export type Read = { readonly name: string; readonly text: string; readonly variables: object };
@@ -29,8 +28,14 @@ function read(name: string, variables: object): Read {
   return { name, text: known.text, variables };
 }
 
+type Statement = { readonly text: string; readonly values: readonly unknown[] };
+/** kit/testing's, handed in by the bench: it records what a deed sends to the database. */
+type Recorder = <Answer>(
+  deed: () => Promise<Answer>,
+) => Promise<{ readonly answer: Answer; readonly statements: readonly Statement[] }>;
+
 /** Signs in as the demo's first counsellor, asks every read once, and answers what each sent to the database. */
-export async function scriptsOf(config: Config) {
+export async function scriptsOf(config: Config, sentBy: Recorder) {
   const running = await createApp(config);
   try {
     const desk = await signIn(running, await counsellorOf(running));
@@ -38,7 +43,7 @@ export async function scriptsOf(config: Config) {
     const scripts = new Map<string, readonly Statement[]>();
     for (const one of all) {
       await ask(running, desk, one.text, one.variables); // the first of its kind may prepare what later ones find
-      const { answer, statements } = await recorded(() => ask(running, desk, one.text, one.variables));
+      const { answer, statements } = await sentBy(() => ask(running, desk, one.text, one.variables));
       if (answer.errors.length > 0 || !answer.data) throw new Error(`${one.name} was refused: ${answer.errors[0]?.extensions?.code}`);
       scripts.set(one.name, statements);
     }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import pg from 'pg';
 import { newId } from '@alongside/kit/server';
-import type { Statement } from './recorded.store.ts';
+import type { Statement } from './sent-sql.ts';
 
 /**
  * What the same reads cost without a framework: node's own http and pg, which run the very statements that the product was seen to send (look-up of
