@@ -30,9 +30,7 @@ function read(name: string, variables: object): Read {
 
 type Statement = { readonly text: string; readonly values: readonly unknown[] };
 /** kit/testing's, handed in by the bench: it records what a deed sends to the database. */
-type Recorder = <Answer>(
-  deed: () => Promise<Answer>,
-) => Promise<{ readonly answer: Answer; readonly statements: readonly Statement[] }>;
+type Recorder = <Answer>(deed: () => Promise<Answer>) => Promise<{ readonly answer: Answer; readonly statements: readonly Statement[] }>;
 
 /** Signs in as the demo's first counsellor, asks every read once, and answers what each sent to the database. */
 export async function scriptsOf(config: Config, sentBy: Recorder) {
