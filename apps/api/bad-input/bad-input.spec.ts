@@ -148,6 +148,7 @@ describe('the suite itself', () => {
     expect(await changersAmong(batch)).toEqual([expect.stringMatching(/^A0 a client like any other: .*client/)]);
   });
 
+  // In the catalogue's order: from the last one on, the second account is asked for a code at the door.
   test.each(deeds)('$name is done when nothing about it is bad, and that is noticed', async (deed) => {
     const desk = await deskOf(open.bench.answering, open.people, deed.as);
     const seen = await sendGood(open.bench, deed, desk);
