@@ -47,7 +47,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Karachi',
     actionTimeout: 20_000,
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false }, // a film of each page costs more than the page
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: await findBrowser(),
