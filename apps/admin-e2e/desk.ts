@@ -50,7 +50,7 @@ type PlaceName = 'today' | 'coach' | 'calendar' | 'people' | 'matching' | 'coach
 export async function openPlace({ page, t }: Desk, place: PlaceName): Promise<void> {
   await page
     .getByRole('navigation', { name: t('admin:main') })
-    .getByRole('link', { name: t(`admin:nav.${place}`) })
+    .getByRole('link', { name: t(`admin:nav.${place}`), exact: true })
     .click();
 }
 
