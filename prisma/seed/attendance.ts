@@ -1,3 +1,4 @@
+import { addDays, isoWeekOf, localOf } from '@alongside/kit/time';
 import type { OwnerRows } from '@alongside/kit/server';
 import type { Dice } from './random.ts';
 
@@ -6,6 +7,7 @@ type Due = {
   readonly session_id: string;
   readonly client_id: string;
   readonly starts_at: Date;
+  readonly is_recent: boolean;
   readonly is_falling: boolean;
   readonly is_silent: boolean;
   readonly lead: string;
@@ -18,8 +20,10 @@ const present = 0.72;
  * is never touched. Rates follow published figures: 72 % come, excused to unexcused 1:2, 8 % late, 3 % leave early (docs/privacy.md, demo).
  */
 export async function tellAttendance(db: OwnerRows, dice: Dice, organisationId: string, now: Date): Promise<number> {
+  const recentFrom = addDays(isoWeekOf(localOf(now, 'UTC').date).monday, -28);
   const due = await db.$queryRaw<Due[]>`
-    select m.centre_id, s.id as session_id, m.client_id, s.starts_at, g.titles ->> 'en' = 'Relapse prevention' as is_falling, c.code = 'SC-0007' as is_silent,
+    select m.centre_id, s.id as session_id, m.client_id, s.starts_at, g.titles ->> 'en' = 'Relapse prevention' as is_falling,
+           s.local_date >= ${recentFrom}::date as is_recent, c.code = 'SC-0007' as is_silent,
            (select x.staff_id from session_staff x where x.centre_id = s.centre_id and x.session_id = s.id and x.part = 'LEAD' limit 1) as lead
       from group_session s
       join group_series g on g.centre_id = s.centre_id and g.id = s.series_id and g.organisation_id = ${organisationId}::uuid
@@ -33,7 +37,7 @@ export async function tellAttendance(db: OwnerRows, dice: Dice, organisationId: 
   const marks = due.map((one) => {
     const own = leaning.get(one.client_id) ?? 0.8 * dice.normal();
     leaning.set(one.client_id, own);
-    return { ...markOf(dice, chance(one, own, now)), ...idsOf(one) };
+    return { ...markOf(dice, chance(one, own)), ...idsOf(one) };
   });
   for (let i = 0; i < marks.length; i += 2_000) await db.mark.createMany({ data: marks.slice(i, i + 2_000), skipDuplicates: true });
   const finished = [...new Set(due.map((one) => one.session_id))];
@@ -41,12 +45,12 @@ export async function tellAttendance(db: OwnerRows, dice: Dice, organisationId: 
   return marks.length;
 }
 
-/** Logit-normal by person. Planted: in the last four weeks one group loses a quarter, and one person has come to nothing. */
-function chance(one: Due, own: number, now: Date): number {
+/** Logit-normal by person. Planted: in this ISO week and the four before it, the weeks that a report looks at, one group loses a third, and one person has come to nothing. */
+function chance(one: Due, own: number): number {
   const base = 1 / (1 + Math.exp(-(Math.log(present / (1 - present)) + own)));
-  const isRecent = now.getTime() - one.starts_at.getTime() < 28 * 86_400_000;
-  if (one.is_silent && isRecent) return 0;
-  return one.is_falling && isRecent ? base - 0.25 : base;
+  if (!one.is_recent) return base;
+  if (one.is_silent) return 0;
+  return one.is_falling ? base - 0.33 : base;
 }
 
 function markOf(dice: Dice, come: number) {
