@@ -3,10 +3,8 @@ import { inHouse, runNode } from './house.mjs';
 
 /** Migrations named before this day are the first release's: when they ran, every table that they altered was empty. */
 const FIRST_RELEASE = '20261126';
-/** What only hurts where rows and readers are: waiting for locks, checks that scan a table, an older program that reads a column which may now be null. */
+/** What only hurts where rows and readers are: waiting for locks, and checks that scan a table. */
 const forFilledTables = [
-  'adding-foreign-key-constraint',
-  'ban-drop-not-null',
   'require-concurrent-index-creation',
   'constraint-missing-not-valid',
   'require-lock-timeout',

@@ -53,8 +53,11 @@ ADD COLUMN     "reason" TEXT NOT NULL DEFAULT '',
 ADD COLUMN     "request_id" UUID,
 ADD COLUMN     "slot" SMALLINT,
 ADD COLUMN     "state" "match_state" NOT NULL DEFAULT 'ACTIVE',
-ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1,
-ALTER COLUMN "from_date" DROP NOT NULL;
+ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
+
+-- Proposals have no first day yet. No release had the column before, so no older program reads it.
+-- squawk-ignore ban-drop-not-null
+ALTER TABLE "coach_match" ALTER COLUMN "from_date" DROP NOT NULL;
 
 -- AlterTable
 ALTER TABLE "consent" ADD COLUMN     "recorded_at" TIMESTAMPTZ(3),
@@ -162,10 +165,12 @@ CREATE INDEX "support_contact_centre_id_client_id_local_date_idx" ON "support_co
 CREATE INDEX "support_contact_centre_id_coach_id_idx" ON "support_contact"("centre_id", "coach_id");
 
 -- AddForeignKey
-ALTER TABLE "coach_match" ADD CONSTRAINT "coach_match_centre_id_request_id_fkey" FOREIGN KEY ("centre_id", "request_id") REFERENCES "match_request"("centre_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "coach_match" ADD CONSTRAINT "coach_match_centre_id_request_id_fkey" FOREIGN KEY ("centre_id", "request_id") REFERENCES "match_request"("centre_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE NOT VALID;
+ALTER TABLE "coach_match" VALIDATE CONSTRAINT "coach_match_centre_id_request_id_fkey";
 
 -- AddForeignKey
-ALTER TABLE "coach_match" ADD CONSTRAINT "coach_match_centre_id_previous_match_id_fkey" FOREIGN KEY ("centre_id", "previous_match_id") REFERENCES "coach_match"("centre_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "coach_match" ADD CONSTRAINT "coach_match_centre_id_previous_match_id_fkey" FOREIGN KEY ("centre_id", "previous_match_id") REFERENCES "coach_match"("centre_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE NOT VALID;
+ALTER TABLE "coach_match" VALIDATE CONSTRAINT "coach_match_centre_id_previous_match_id_fkey";
 
 -- AddForeignKey
 ALTER TABLE "coach_profile" ADD CONSTRAINT "coach_profile_staff_id_fkey" FOREIGN KEY ("staff_id") REFERENCES "staff"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
