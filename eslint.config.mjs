@@ -47,7 +47,6 @@ const ignored = {
     '**/*.generated.*',
     'libs/kit/server/generated/**',
     'libs/kit/contract/documents/**',
-    'libs/kit/contract/index.ts', // the generated door: as long as the contract
     'dist/**',
     '.nx/**',
     '.data/**',
@@ -135,5 +134,7 @@ export default tseslint.config(
     files: testing,
     rules: { '@nx/enforce-module-boundaries': ['error', walls({ testing: true })], 'max-lines-per-function': lines(150) },
   },
+  // The generated door is as long as the contract; every other rule holds for it.
+  { files: ['libs/kit/contract/index.ts'], rules: { 'max-lines': 'off' } },
   { files: ['**/*-page.tsx'], rules: { 'max-lines-per-function': lines(150) } },
 );
