@@ -1,5 +1,5 @@
 export { whyNotChange, type AccountChange } from './account-change.ts';
-export { commonPasswords } from './common-passwords.ts';
+export { guessedPasswords } from './guessed-passwords.ts';
 export { deviceName } from './device-name.ts';
 export { linkMinutes, linkPath, type LinkPurpose } from './links.ts';
 export { checkNewPassword, isTooLong, oneSpelling, passwordLength, wordsAbout, type Estimate } from './new-password.ts';

@@ -2,7 +2,7 @@
  * What is tried first, written by hand: widespread passwords, keyboard runs, and words of this field and of the places where centres are.
  * The estimate knows spellings with digits and signs in them, so a word stands here once.
  */
-export const commonPasswords: readonly string[] = [
+export const guessedPasswords: readonly string[] = [
   'password passwort passcode passphrase pass secret login signin welcome letmein letmeinnow opensesame changeme change default',
   'admin administrator root guest user demo test testing tester temp temporary master access system server computer internet',
   'qwerty qwertyuiop qwertz qwertzuiop azerty azertyuiop asdf asdfgh asdfghjkl zxcvbn zxcvbnm qazwsx qazwsxedc 1qaz2wsx 1q2w3e4r 1q2w3e4r5t',
