@@ -189,6 +189,9 @@ test(
 /** They name no row: there is nothing to aim elsewhere. */
 const ofOwnCentre = ['inviteStaff', 'saveCentre', 'addClosure', 'importFile', 'exportFile'];
 
+/** Emergency access is for whoever treats or leads: five of eight. Every other change of a centre is refused to five at least. */
+const forMost = ['breakGlass', 'endGrant'];
+
 test.each(centreDeeds.map((deed) => ({ deed, name: deed.name })))(
   '$name is refused by role, and at another centre to all',
   async ({ deed }) => {
@@ -200,7 +203,7 @@ test.each(centreDeeds.map((deed) => ({ deed, name: deed.name })))(
       aims.map((at) => ({ who: `${actor.key} elsewhere`, run: () => attempt(actor, deed, at) })),
     );
     expect(await refusedAll([...tries, ...away, { who: 'ANONYMOUS', run: () => attempt(null, deed, places.here) }])).toEqual([]);
-    expect(others.length).toBeGreaterThan(2);
+    expect(others.length).toBeGreaterThanOrEqual(forMost.includes(deed.name) ? 3 : 5);
   },
   patience,
 );
