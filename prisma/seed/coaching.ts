@@ -157,7 +157,12 @@ async function tellSteps(
   const over = row(ended, third.id);
   await db.coachMatch.createMany({
     data: [
-      { ...row(open, first.id), state: 'PROPOSED', slot: (load.get(first.id) ?? 0) + 1, reason: 'Both cook, and evenings fit' },
+      {
+        ...row(open, first.id),
+        state: 'PROPOSED',
+        slot: (load.get(first.id) ?? 0) + 1,
+        reason: 'A language in common, and hours that fit',
+      },
       { ...no, state: 'DECLINED', version: 2 },
       {
         ...{ ...over, state: 'ENDED' as const, version: 4, endReason: 'CLIENT_WISH' as const },
