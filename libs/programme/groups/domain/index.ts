@@ -1,8 +1,18 @@
+export {
+  inTheWayOf,
+  type BlockedWindow,
+  type CentreTime,
+  type ClosedDays,
+  type DayHours,
+  type HoursVariant,
+  type InTheWay,
+} from './centre-time.ts';
 export { findClashes, type Booking, type Clash, type Resource, type Span } from './clash.ts';
 export { groupFields, membershipFields } from './csv-fields.ts';
 export { columnOfProblem, readGroups, type GroupToImport } from './csv-groups.ts';
 export { readMemberships, type MembershipToImport } from './csv-memberships.ts';
 export { datesOfDraft } from './draft-dates.ts';
+export { fitToCentre, onClosures, sessionsOf, type Fit, type OnClosure } from './fit.ts';
 export { freeRooms, freeStarts, widestShiftMinutes, type RoomSeats } from './free.ts';
 export {
   decideAddMember,
