@@ -31,6 +31,9 @@ export type AgeBand = 'FROM_26' | 'FROM_36' | 'FROM_46' | 'FROM_56' | 'UNDER_26'
 
 export type CarePart = 'CASE_MANAGER' | 'COUNSELLOR' | 'PHYSICIAN' | 'PRIMARY_COUNSELLOR';
 
+/** How far a change goes. THIS: one session. FOLLOWING: from it on. ALL: every session of the terms that hold now; earlier terms stay as they were. */
+export type ChangeScope = 'ALL' | 'FOLLOWING' | 'THIS';
+
 export type ClashKind = 'CLIENT' | 'CLOCK_CHANGE' | 'CLOSURE' | 'ROOM' | 'STAFF';
 
 export type ClientFilter = 'ALL' | 'DISCHARGED' | 'IN_CARE' | 'MINE';
@@ -73,6 +76,8 @@ export type FitFact =
   | 'SAME'
   | 'SHARED';
 
+export type FitKind = 'KEPT' | 'SHIFTED' | 'SKIPPED';
+
 /** Where the fact comes from: what the client wished, what the record says, or the coach's own profile. */
 export type FitSource = 'PROFILE' | 'RECORD' | 'WISH';
 
@@ -92,6 +97,8 @@ export type GrantCategory =
 export type GrantReview = 'FOLLOW_UP' | 'JUSTIFIED' | 'NOT_JUSTIFIED';
 
 export type GroupKind = 'CLINICAL' | 'EDUCATION' | 'FAMILY' | 'HOLISTIC' | 'MUTUAL_AID' | 'PEER_LED';
+
+export type InTheWayKind = 'BLOCKED_WINDOW' | 'CLOSURE' | 'HOLIDAY' | 'OTHER_HOURS';
 
 export type Interest =
   | 'COOKING'
@@ -141,12 +148,18 @@ export type NotOfferedRule =
   | 'NO_COMMON_TIME'
   | 'NO_COMMON_WAY';
 
+/** What a series does on a day or at an hour at which the centre is closed: leaves that session out, moves it to the nearest open time, or meets all the same. */
+export type OnClosure = 'KEEP' | 'SHIFT' | 'SKIP';
+
 export type OpOutcome =
   | 'APPLIED'
   /** Another value stands on a newer version; this one is kept in the history. */
   | 'KEPT_BESIDE'
   | 'REFUSED'
   | 'REPLAYED';
+
+/** What a single session may have of its own, beside its series. */
+export type Override = 'CAPACITY' | 'ROOM' | 'STAFF' | 'TIME' | 'TOPIC';
 
 export type Pathway = 'DHARMA' | 'FAITH_BASED' | 'MEDICATION' | 'OWN_WAY' | 'SECULAR' | 'SMART' | 'TWELVE_STEP';
 
@@ -254,6 +267,34 @@ export type CentreInput = {
   name: Scalars['String']['input'];
   openingHours: Array<OpeningHoursInput>;
   weekStart: Scalars['Int']['input'];
+};
+
+/** Each field that is left out stays as it is. `sessionId` says from where: the session on which somebody began the change. */
+export type ChangeInput = {
+  /** Cancels: one session, or all that is still to come of the series from it on. Nothing else may change with it. */
+  cancelReason?: InputMaybe<Scalars['String']['input']>;
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  /** Of the change itself: sent twice it is done once, and undone by it. */
+  id: Scalars['ID']['input'];
+  /** The day on which this session shall be held. FOLLOWING and ALL shift the rule by as many days; a monthly rule must be given anew. */
+  localDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** For THIS, a time that clocks jump over that day is answered with BadInput, constraint 'nextTime DATE TIME': the first time after the gap. */
+  localStart?: InputMaybe<Scalars['LocalTime']['input']>;
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Needed when people of the group are expected elsewhere at the new time. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Null: no room. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** Not with THIS. COUNT counts from the session's day on. */
+  rrule?: InputMaybe<Scalars['String']['input']>;
+  scope: ChangeScope;
+  /** Looked at for FOLLOWING and ALL: every change of the series or of one of its sessions raises it. */
+  seriesVersion: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+  staff?: InputMaybe<Array<StaffPartInput>>;
+  /** Null: none. */
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ChangePasswordInput = {
@@ -581,12 +622,15 @@ export type RoomInput = {
 
 export type SeriesInput = {
   capacity: Scalars['Int']['input'];
+  /** Dates beside those of the rule (RDATE). */
+  extraDates: Array<Scalars['LocalDate']['input']>;
   firstDate: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
   isOpen: Scalars['Boolean']['input'];
   kind: GroupKind;
   localStart: Scalars['LocalTime']['input'];
   minutes: Scalars['Int']['input'];
+  onClosure: OnClosure;
   roomId?: InputMaybe<Scalars['ID']['input']>;
   rrule: Scalars['String']['input'];
   serviceId: Scalars['ID']['input'];
@@ -594,6 +638,7 @@ export type SeriesInput = {
   skipDates: Array<Scalars['LocalDate']['input']>;
   staff: Array<StaffPartInput>;
   titles: Array<WordedInput>;
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SetPasswordInput = {
@@ -723,6 +768,16 @@ export type BadInput = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** A week in which somebody's plan would get less than it prescribes. Only people within reach; `hiddenBelowPlan` counts the others. */
+export type BelowPlan = {
+  __typename?: 'BelowPlan';
+  client?: Maybe<Client>;
+  plannedMinutes?: Maybe<Scalars['Int']['output']>;
+  prescribedMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Monday. */
+  weekOf?: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** No place left on at least one date: code CAPACITY_FULL. */
 export type CapacityFull = Problem & {
   __typename?: 'CapacityFull';
@@ -767,6 +822,49 @@ export type CentreSettings = {
   zone: Scalars['TimeZone']['output'];
 };
 
+export type ChangeMade = {
+  __typename?: 'ChangeMade';
+  changeId: Scalars['ID']['output'];
+  series: Series;
+  /** Null when it is gone: the series ends before it, or meets on other days. */
+  session?: Maybe<Session>;
+  /** Until when undoing is offered. The server allows a minute. */
+  undoUntil: Scalars['DateTime']['output'];
+};
+
+export type ChangePreview = {
+  __typename?: 'ChangePreview';
+  added: Scalars['Int']['output'];
+  belowPlan?: Maybe<Array<BelowPlan>>;
+  clashes: Array<Clash>;
+  firstDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the centre's time does to the dates of a changed time or rule. */
+  fitted: Array<Fitted>;
+  /** Rooms, starts and people that are free for all of it, best first. */
+  freeRooms: Array<Room>;
+  freeStaff: Array<FreeStaff>;
+  freeStarts: Array<Scalars['LocalTime']['output']>;
+  hiddenBelowPlan: Scalars['Int']['output'];
+  /** Sessions that have attendance and stay as they are, at most 50. */
+  kept: Array<Session>;
+  lastDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** People who are expected in at least one session that changes. */
+  membersTouched: Scalars['Int']['output'];
+  problems: Array<BadInput>;
+  removed: Scalars['Int']['output'];
+  resets: Array<SessionReset>;
+  ruleWords?: Maybe<RuleWords>;
+  /** Staff whose sessions change, the viewer left out. */
+  tell: Array<ToldStaff>;
+  /** Sessions that would be different afterwards, those with another day among them. */
+  touched: Scalars['Int']['output'];
+};
+
+export type ChangeUndone = {
+  __typename?: 'ChangeUndone';
+  series: Series;
+};
+
 /** What stands in the way on one date. */
 export type Clash = {
   __typename?: 'Clash';
@@ -776,6 +874,8 @@ export type Clash = {
   localDate: Scalars['LocalDate']['output'];
   /** The other session, where there is one. */
   other?: Maybe<Session>;
+  /** How many people are expected in both: of a CLIENT clash only. */
+  people?: Maybe<Scalars['Int']['output']>;
   staffId?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -784,6 +884,10 @@ export type Clashes = Problem & {
   __typename?: 'Clashes';
   clashes: Array<Clash>;
   code: Scalars['String']['output'];
+  /** Ways out, as in the preview; empty for a member who is added. */
+  freeRooms: Array<Room>;
+  freeStaff: Array<FreeStaff>;
+  freeStarts: Array<Scalars['LocalTime']['output']>;
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
@@ -1159,6 +1263,29 @@ export type FitPart = {
   words: Array<Scalars['String']['output']>;
 };
 
+/** A session that falls in a closure, a holiday, a blocked window or outside the hours in force, and what becomes of it. */
+export type Fitted = {
+  __typename?: 'Fitted';
+  fit: FitKind;
+  inTheWay: InTheWayKind;
+  localDate: Scalars['LocalDate']['output'];
+  localStart: Scalars['LocalTime']['output'];
+  /** SKIPPED since there is no hour for it within six days, although it was to be moved. */
+  noPlace: Scalars['Boolean']['output'];
+  /** As the centre wrote it. */
+  reason: Scalars['String']['output'];
+  /** Of SHIFTED: where it goes. */
+  toDate?: Maybe<Scalars['LocalDate']['output']>;
+  toStart?: Maybe<Scalars['LocalTime']['output']>;
+};
+
+export type FreeStaff = {
+  __typename?: 'FreeStaff';
+  name: Scalars['String']['output'];
+  nameUr?: Maybe<Scalars['String']['output']>;
+  staffId: Scalars['ID']['output'];
+};
+
 export type GrantEnded = {
   __typename?: 'GrantEnded';
   ok: Scalars['Boolean']['output'];
@@ -1213,7 +1340,12 @@ export type GroupReport = {
 export type HasAttendance = Problem & {
   __typename?: 'HasAttendance';
   code: Scalars['String']['output'];
+  /** Sessions in the range that are over or have attendance. */
+  count?: Maybe<Scalars['Int']['output']>;
   message: Scalars['String']['output'];
+  /** The next session from which the change may be made; null when there is none. */
+  nextFrom?: Maybe<Scalars['LocalDate']['output']>;
+  nextSessionId?: Maybe<Scalars['ID']['output']>;
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
@@ -1456,6 +1588,7 @@ export type Mutation = {
   cancelSession: SessionResult;
   /** Ends every other session; this one gets a new token. */
   changePassword: ChangePasswordResult;
+  changeSessions: ChangeResult;
   confirmSecondFactor: ConfirmFactorResult;
   createClient: CreateClientResult;
   createSeries: CreateSeriesResult;
@@ -1514,6 +1647,8 @@ export type Mutation = {
   stepUp: StepUpResult;
   /** Works in another of the viewer's own posts; the session gets a new token. */
   switchPost: MeResult;
+  /** Only by who made the change, within a minute, while nothing that it touched has changed since. */
+  undoChange: UndoResult;
   withdrawMatchRequest: MatchRequestResult;
 };
 
@@ -1560,6 +1695,10 @@ export type MutationCancelSessionArgs = {
 
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+export type MutationChangeSessionsArgs = {
+  input: ChangeInput;
 };
 
 export type MutationConfirmSecondFactorArgs = {
@@ -1725,6 +1864,10 @@ export type MutationStepUpArgs = {
 export type MutationSwitchPostArgs = {
   centreId: Scalars['ID']['input'];
   role: Role;
+};
+
+export type MutationUndoChangeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type MutationWithdrawMatchRequestArgs = {
@@ -1976,6 +2119,8 @@ export type Query = {
   myPeople: Array<MyPerson>;
   myProposals: Array<MyProposal>;
   openGrant?: Maybe<OpenGrant>;
+  /** What a change would do: nothing is written. */
+  previewChange: ChangePreview;
   /** What creating this series would do: nothing is written. */
   previewSeries: SeriesPreview;
   /** `weeks` (1 to 57) from the ISO week of `from` on; without `from` the last ones that are over. Compared with as many before them. */
@@ -2058,6 +2203,10 @@ export type QueryMatchReviewArgs = {
 export type QueryMatchesArgs = {
   state: MatchState;
   first: Scalars['Int']['input'];
+};
+
+export type QueryPreviewChangeArgs = {
+  input: ChangeInput;
 };
 
 export type QueryPreviewSeriesArgs = {
@@ -2348,17 +2497,22 @@ export type SecondPersonNeeded = Problem & {
 export type Series = {
   __typename?: 'Series';
   capacity: Scalars['Int']['output'];
+  /** Oldest first. */
+  earlierTerms?: Maybe<Array<SeriesTerms>>;
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
   firstDate: Scalars['LocalDate']['output'];
   hiddenMembers?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   isOpen: Scalars['Boolean']['output'];
   kind: GroupKind;
+  /** The roster over time: the last sessions that are over or have marks, oldest first, at most 52. */
+  lastSessions?: Maybe<Array<Session>>;
   localStart: Scalars['LocalTime']['output'];
   /** Spells now and to come; only people within reach. `hiddenMembers` counts the others. */
   members?: Maybe<Array<Membership>>;
   minutes: Scalars['Int']['output'];
   nextSessions?: Maybe<Array<Session>>;
+  onClosure: OnClosure;
   /** Places taken on the fullest date from today. */
   placesTaken?: Maybe<Scalars['Int']['output']>;
   room?: Maybe<Room>;
@@ -2367,9 +2521,17 @@ export type Series = {
   ruleWords: RuleWords;
   service: Service;
   staff: Array<PartOf>;
+  /** The first day of the present terms; null: there were none before. */
+  termsFrom?: Maybe<Scalars['LocalDate']['output']>;
   titles: Array<Worded>;
+  topic?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
   zone: Scalars['TimeZone']['output'];
+};
+
+/** A group: local wall time + zone + RRULE. Sessions are derived. */
+export type SeriesLastSessionsArgs = {
+  last: Scalars['Int']['input'];
 };
 
 /** A group: local wall time + zone + RRULE. Sessions are derived. */
@@ -2382,6 +2544,7 @@ export type SeriesPreview = {
   clashes: Array<Clash>;
   count: Scalars['Int']['output'];
   firstDates: Array<Scalars['LocalDate']['output']>;
+  fitted: Array<Fitted>;
   /** Rooms that are free on every date, largest first. */
   freeRooms: Array<Room>;
   /** Other starts, nearest first, at which room and staff are free on every date. */
@@ -2396,6 +2559,20 @@ export type SeriesPreview = {
 export type SeriesSaved = {
   __typename?: 'SeriesSaved';
   series: Series;
+};
+
+/** Terms of a group that held before the present ones. */
+export type SeriesTerms = {
+  __typename?: 'SeriesTerms';
+  capacity: Scalars['Int']['output'];
+  fromDate: Scalars['LocalDate']['output'];
+  localStart: Scalars['LocalTime']['output'];
+  minutes: Scalars['Int']['output'];
+  room?: Maybe<Room>;
+  ruleWords: RuleWords;
+  topic?: Maybe<Scalars['String']['output']>;
+  /** The first day outside. */
+  untilDate: Scalars['LocalDate']['output'];
 };
 
 export type Service = {
@@ -2421,6 +2598,8 @@ export type Session = {
   marked: Scalars['Int']['output'];
   minutes: Scalars['Int']['output'];
   originalDate: Scalars['LocalDate']['output'];
+  /** What it has of its own and keeps when its series changes; a change of the series' time or rule takes it back to the series. */
+  overrides: Array<Override>;
   room?: Maybe<Room>;
   seriesId: Scalars['ID']['output'];
   staff: Array<PartOf>;
@@ -2428,6 +2607,7 @@ export type Session = {
   status: SessionStatus;
   statusReason?: Maybe<Scalars['String']['output']>;
   titles: Array<Worded>;
+  topic?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
   viewerMay: Array<Scalars['String']['output']>;
   walkIns: Scalars['Int']['output'];
@@ -2440,6 +2620,13 @@ export type SessionNotOpen = Problem & {
   message: Scalars['String']['output'];
   opensAt?: Maybe<Scalars['DateTime']['output']>;
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type SessionReset = {
+  __typename?: 'SessionReset';
+  /** What of its own it would lose. */
+  fields: Array<Override>;
+  session: Session;
 };
 
 export type SessionSaved = {
@@ -2560,6 +2747,14 @@ export type StaleRoom = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+export type StaleSeries = Problem & {
+  __typename?: 'StaleSeries';
+  code: Scalars['String']['output'];
+  current: Series;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 export type StaleSession = Problem & {
   __typename?: 'StaleSession';
   code: Scalars['String']['output'];
@@ -2612,6 +2807,23 @@ export type SupportContact = {
   nextOn?: Maybe<Scalars['LocalDate']['output']>;
   nextStep?: Maybe<Scalars['String']['output']>;
   reached?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ToldStaff = {
+  __typename?: 'ToldStaff';
+  name: Scalars['String']['output'];
+  nameUr?: Maybe<Scalars['String']['output']>;
+  /** Of how many sessions. */
+  sessions: Scalars['Int']['output'];
+  staffId: Scalars['ID']['output'];
+};
+
+/** The time to undo is over, or somebody changed the same sessions since. Code CONFLICT_VERSION. */
+export type TooLate = Problem & {
+  __typename?: 'TooLate';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 export type UnfinishedSession = {
@@ -2672,6 +2884,8 @@ export type BreakGlassResult = BadInput | GrantOpened | NotAllowed | NotFound | 
 
 export type ChangePasswordResult = BadInput | MeChanged | NotAllowed | SignInLocked | WrongCredentials;
 
+export type ChangeResult = BadInput | ChangeMade | Clashes | HasAttendance | NotAllowed | NotFound | StaleSeries | StaleSession;
+
 export type ClosureResult = BadInput | CentreSaved | NotAllowed | NotFound;
 
 export type ConfirmFactorResult = BadInput | FactorConfirmed | NotAllowed | WrongCode;
@@ -2727,6 +2941,8 @@ export type SetPasswordResult = BadInput | Done | LinkGone | SignInLocked;
 export type SignInResult = BadInput | SecondFactorNeeded | SignInLocked | SignedIn | WrongCredentials;
 
 export type StepUpResult = BadInput | MeChanged | NotAllowed | SecondFactorNeeded | SignInLocked | WrongCredentials;
+
+export type UndoResult = ChangeUndone | Clashes | NotAllowed | NotFound | TooLate;
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2841,6 +3057,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (SignInLocked & { __typename: 'SignInLocked' })
     | (WrongCredentials & { __typename: 'WrongCredentials' });
+  ChangeResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (ChangeMade & { __typename: 'ChangeMade' })
+    | (Clashes & { __typename: 'Clashes' })
+    | (HasAttendance & { __typename: 'HasAttendance' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (StaleSeries & { __typename: 'StaleSeries' })
+    | (StaleSession & { __typename: 'StaleSession' });
   ClosureResult:
     | (BadInput & { __typename: 'BadInput' })
     | (CentreSaved & { __typename: 'CentreSaved' })
@@ -2988,6 +3213,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (SecondFactorNeeded & { __typename: 'SecondFactorNeeded' })
     | (SignInLocked & { __typename: 'SignInLocked' })
     | (WrongCredentials & { __typename: 'WrongCredentials' });
+  UndoResult:
+    | (ChangeUndone & { __typename: 'ChangeUndone' })
+    | (Clashes & { __typename: 'Clashes' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (TooLate & { __typename: 'TooLate' });
 };
 
 /** Mapping of interface types */
@@ -3016,9 +3247,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (StalePlan & { __typename: 'StalePlan' })
     | (StaleRequest & { __typename: 'StaleRequest' })
     | (StaleRoom & { __typename: 'StaleRoom' })
+    | (StaleSeries & { __typename: 'StaleSeries' })
     | (StaleSession & { __typename: 'StaleSession' })
     | (StaleVersion & { __typename: 'StaleVersion' })
     | (StillUnmarked & { __typename: 'StillUnmarked' })
+    | (TooLate & { __typename: 'TooLate' })
     | (WrongCode & { __typename: 'WrongCode' })
     | (WrongCredentials & { __typename: 'WrongCredentials' });
 };
@@ -3028,6 +3261,7 @@ export type ResolversTypes = {
   AccountState: AccountState;
   AgeBand: AgeBand;
   CarePart: CarePart;
+  ChangeScope: ChangeScope;
   ClashKind: ClashKind;
   ClientFilter: ClientFilter;
   ClientTerm: ClientTerm;
@@ -3041,11 +3275,13 @@ export type ResolversTypes = {
   FitConcern: FitConcern;
   FitCriterion: FitCriterion;
   FitFact: FitFact;
+  FitKind: FitKind;
   FitSource: FitSource;
   Gender: Gender;
   GrantCategory: GrantCategory;
   GrantReview: GrantReview;
   GroupKind: GroupKind;
+  InTheWayKind: InTheWayKind;
   Interest: Interest;
   LifeSituation: LifeSituation;
   MarkStatus: MarkStatus;
@@ -3055,7 +3291,9 @@ export type ResolversTypes = {
   MeetingWay: MeetingWay;
   MembershipState: MembershipState;
   NotOfferedRule: NotOfferedRule;
+  OnClosure: OnClosure;
   OpOutcome: OpOutcome;
+  Override: Override;
   Pathway: Pathway;
   Phase: Phase;
   PlanStatus: PlanStatus;
@@ -3080,6 +3318,7 @@ export type ResolversTypes = {
   CancelSessionInput: CancelSessionInput;
   CareTeamInput: CareTeamInput;
   CentreInput: CentreInput;
+  ChangeInput: ChangeInput;
   ChangePasswordInput: ChangePasswordInput;
   ClosureInput: ClosureInput;
   CoachProfileInput: CoachProfileInput;
@@ -3132,10 +3371,14 @@ export type ResolversTypes = {
   AuditEvent: ResolverTypeWrapper<AuditEvent>;
   AuditPage: ResolverTypeWrapper<AuditPage>;
   BadInput: ResolverTypeWrapper<BadInput>;
+  BelowPlan: ResolverTypeWrapper<BelowPlan>;
   CapacityFull: ResolverTypeWrapper<CapacityFull>;
   CareTeamMember: ResolverTypeWrapper<CareTeamMember>;
   CentreSaved: ResolverTypeWrapper<CentreSaved>;
   CentreSettings: ResolverTypeWrapper<CentreSettings>;
+  ChangeMade: ResolverTypeWrapper<ChangeMade>;
+  ChangePreview: ResolverTypeWrapper<ChangePreview>;
+  ChangeUndone: ResolverTypeWrapper<ChangeUndone>;
   Clash: ResolverTypeWrapper<Clash>;
   Clashes: ResolverTypeWrapper<Clashes>;
   Client: ResolverTypeWrapper<Client>;
@@ -3170,6 +3413,8 @@ export type ResolversTypes = {
   Finished: ResolverTypeWrapper<Finished>;
   FirstSteps: ResolverTypeWrapper<FirstSteps>;
   FitPart: ResolverTypeWrapper<FitPart>;
+  Fitted: ResolverTypeWrapper<Fitted>;
+  FreeStaff: ResolverTypeWrapper<FreeStaff>;
   GrantEnded: ResolverTypeWrapper<GrantEnded>;
   GrantOpened: ResolverTypeWrapper<GrantOpened>;
   GrantReviewed: ResolverTypeWrapper<GrantReviewed>;
@@ -3244,9 +3489,11 @@ export type ResolversTypes = {
   Series: ResolverTypeWrapper<Series>;
   SeriesPreview: ResolverTypeWrapper<SeriesPreview>;
   SeriesSaved: ResolverTypeWrapper<SeriesSaved>;
+  SeriesTerms: ResolverTypeWrapper<SeriesTerms>;
   Service: ResolverTypeWrapper<Service>;
   Session: ResolverTypeWrapper<Session>;
   SessionNotOpen: ResolverTypeWrapper<SessionNotOpen>;
+  SessionReset: ResolverTypeWrapper<SessionReset>;
   SessionSaved: ResolverTypeWrapper<SessionSaved>;
   SignInLocked: ResolverTypeWrapper<SignInLocked>;
   SignedIn: ResolverTypeWrapper<SignedIn>;
@@ -3260,11 +3507,14 @@ export type ResolversTypes = {
   StalePlan: ResolverTypeWrapper<StalePlan>;
   StaleRequest: ResolverTypeWrapper<StaleRequest>;
   StaleRoom: ResolverTypeWrapper<StaleRoom>;
+  StaleSeries: ResolverTypeWrapper<StaleSeries>;
   StaleSession: ResolverTypeWrapper<StaleSession>;
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   StillUnmarked: ResolverTypeWrapper<StillUnmarked>;
   SuggestedPair: ResolverTypeWrapper<SuggestedPair>;
   SupportContact: ResolverTypeWrapper<SupportContact>;
+  ToldStaff: ResolverTypeWrapper<ToldStaff>;
+  TooLate: ResolverTypeWrapper<TooLate>;
   UnfinishedSession: ResolverTypeWrapper<UnfinishedSession>;
   Unmatched: ResolverTypeWrapper<Unmatched>;
   WeekWindow: ResolverTypeWrapper<WeekWindow>;
@@ -3281,6 +3531,7 @@ export type ResolversTypes = {
   BeginFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginFactorResult']>;
   BreakGlassResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BreakGlassResult']>;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeResult']>;
   ClosureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosureResult']>;
   ConfirmFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmFactorResult']>;
   ConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsentResult']>;
@@ -3309,6 +3560,7 @@ export type ResolversTypes = {
   SetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPasswordResult']>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   StepUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepUpResult']>;
+  UndoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -3324,6 +3576,7 @@ export type ResolversParentTypes = {
   CancelSessionInput: CancelSessionInput;
   CareTeamInput: CareTeamInput;
   CentreInput: CentreInput;
+  ChangeInput: ChangeInput;
   ChangePasswordInput: ChangePasswordInput;
   ClosureInput: ClosureInput;
   CoachProfileInput: CoachProfileInput;
@@ -3376,10 +3629,14 @@ export type ResolversParentTypes = {
   AuditEvent: AuditEvent;
   AuditPage: AuditPage;
   BadInput: BadInput;
+  BelowPlan: BelowPlan;
   CapacityFull: CapacityFull;
   CareTeamMember: CareTeamMember;
   CentreSaved: CentreSaved;
   CentreSettings: CentreSettings;
+  ChangeMade: ChangeMade;
+  ChangePreview: ChangePreview;
+  ChangeUndone: ChangeUndone;
   Clash: Clash;
   Clashes: Clashes;
   Client: Client;
@@ -3414,6 +3671,8 @@ export type ResolversParentTypes = {
   Finished: Finished;
   FirstSteps: FirstSteps;
   FitPart: FitPart;
+  Fitted: Fitted;
+  FreeStaff: FreeStaff;
   GrantEnded: GrantEnded;
   GrantOpened: GrantOpened;
   GrantReviewed: GrantReviewed;
@@ -3488,9 +3747,11 @@ export type ResolversParentTypes = {
   Series: Series;
   SeriesPreview: SeriesPreview;
   SeriesSaved: SeriesSaved;
+  SeriesTerms: SeriesTerms;
   Service: Service;
   Session: Session;
   SessionNotOpen: SessionNotOpen;
+  SessionReset: SessionReset;
   SessionSaved: SessionSaved;
   SignInLocked: SignInLocked;
   SignedIn: SignedIn;
@@ -3504,11 +3765,14 @@ export type ResolversParentTypes = {
   StalePlan: StalePlan;
   StaleRequest: StaleRequest;
   StaleRoom: StaleRoom;
+  StaleSeries: StaleSeries;
   StaleSession: StaleSession;
   StaleVersion: StaleVersion;
   StillUnmarked: StillUnmarked;
   SuggestedPair: SuggestedPair;
   SupportContact: SupportContact;
+  ToldStaff: ToldStaff;
+  TooLate: TooLate;
   UnfinishedSession: UnfinishedSession;
   Unmatched: Unmatched;
   WeekWindow: WeekWindow;
@@ -3525,6 +3789,7 @@ export type ResolversParentTypes = {
   BeginFactorResult: ResolversUnionTypes<ResolversParentTypes>['BeginFactorResult'];
   BreakGlassResult: ResolversUnionTypes<ResolversParentTypes>['BreakGlassResult'];
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ChangeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeResult'];
   ClosureResult: ResolversUnionTypes<ResolversParentTypes>['ClosureResult'];
   ConfirmFactorResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmFactorResult'];
   ConsentResult: ResolversUnionTypes<ResolversParentTypes>['ConsentResult'];
@@ -3553,6 +3818,7 @@ export type ResolversParentTypes = {
   SetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['SetPasswordResult'];
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   StepUpResult: ResolversUnionTypes<ResolversParentTypes>['StepUpResult'];
+  UndoResult: ResolversUnionTypes<ResolversParentTypes>['UndoResult'];
   String: Scalars['String']['output'];
 };
 
@@ -3606,9 +3872,11 @@ export type ProblemResolvers<
     | 'StalePlan'
     | 'StaleRequest'
     | 'StaleRoom'
+    | 'StaleSeries'
     | 'StaleSession'
     | 'StaleVersion'
     | 'StillUnmarked'
+    | 'TooLate'
     | 'WrongCode'
     | 'WrongCredentials',
     ParentType,
@@ -3703,6 +3971,16 @@ export type BadInputResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BelowPlanResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['BelowPlan'] = ResolversParentTypes['BelowPlan'],
+> = {
+  client: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  plannedMinutes: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prescribedMinutes: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  weekOf: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type CapacityFullResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['CapacityFull'] = ResolversParentTypes['CapacityFull'],
@@ -3752,6 +4030,49 @@ export type CentreSettingsResolvers<
   zone: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
 
+export type ChangeMadeResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ChangeMade'] = ResolversParentTypes['ChangeMade'],
+> = {
+  changeId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  series: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  session: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  undoUntil: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePreviewResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ChangePreview'] = ResolversParentTypes['ChangePreview'],
+> = {
+  added: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  belowPlan: Resolver<Maybe<Array<ResolversTypes['BelowPlan']>>, ParentType, ContextType>;
+  clashes: Resolver<Array<ResolversTypes['Clash']>, ParentType, ContextType>;
+  firstDate: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fitted: Resolver<Array<ResolversTypes['Fitted']>, ParentType, ContextType>;
+  freeRooms: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType>;
+  freeStaff: Resolver<Array<ResolversTypes['FreeStaff']>, ParentType, ContextType>;
+  freeStarts: Resolver<Array<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  hiddenBelowPlan: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  lastDate: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  membersTouched: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems: Resolver<Array<ResolversTypes['BadInput']>, ParentType, ContextType>;
+  removed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resets: Resolver<Array<ResolversTypes['SessionReset']>, ParentType, ContextType>;
+  ruleWords: Resolver<Maybe<ResolversTypes['RuleWords']>, ParentType, ContextType>;
+  tell: Resolver<Array<ResolversTypes['ToldStaff']>, ParentType, ContextType>;
+  touched: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeUndoneResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ChangeUndone'] = ResolversParentTypes['ChangeUndone'],
+> = {
+  series: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClashResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['Clash'] = ResolversParentTypes['Clash'],
@@ -3760,6 +4081,7 @@ export type ClashResolvers<
   kind: Resolver<ResolversTypes['ClashKind'], ParentType, ContextType>;
   localDate: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   other: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  people: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   staffId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -3769,6 +4091,9 @@ export type ClashesResolvers<
 > = {
   clashes: Resolver<Array<ResolversTypes['Clash']>, ParentType, ContextType>;
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freeRooms: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType>;
+  freeStaff: Resolver<Array<ResolversTypes['FreeStaff']>, ParentType, ContextType>;
+  freeStarts: Resolver<Array<ResolversTypes['LocalTime']>, ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4147,6 +4472,29 @@ export type FitPartResolvers<
   words: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FittedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['Fitted'] = ResolversParentTypes['Fitted'],
+> = {
+  fit: Resolver<ResolversTypes['FitKind'], ParentType, ContextType>;
+  inTheWay: Resolver<ResolversTypes['InTheWayKind'], ParentType, ContextType>;
+  localDate: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  localStart: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  noPlace: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toDate: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  toStart: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+};
+
+export type FreeStaffResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['FreeStaff'] = ResolversParentTypes['FreeStaff'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type GrantEndedResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['GrantEnded'] = ResolversParentTypes['GrantEnded'],
@@ -4211,7 +4559,10 @@ export type HasAttendanceResolvers<
   ParentType extends ResolversParentTypes['HasAttendance'] = ResolversParentTypes['HasAttendance'],
 > = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextFrom: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  nextSessionId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4471,6 +4822,7 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationChangePasswordArgs, 'input'>
   >;
+  changeSessions: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationChangeSessionsArgs, 'input'>>;
   confirmSecondFactor: Resolver<
     ResolversTypes['ConfirmFactorResult'],
     ParentType,
@@ -4546,6 +4898,7 @@ export type MutationResolvers<
   signOut: Resolver<ResolversTypes['Done'], ParentType, ContextType>;
   stepUp: Resolver<ResolversTypes['StepUpResult'], ParentType, ContextType, RequireFields<MutationStepUpArgs, 'input'>>;
   switchPost: Resolver<ResolversTypes['MeResult'], ParentType, ContextType, RequireFields<MutationSwitchPostArgs, 'centreId' | 'role'>>;
+  undoChange: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'id'>>;
   withdrawMatchRequest: Resolver<
     ResolversTypes['MatchRequestResult'],
     ParentType,
@@ -4814,6 +5167,7 @@ export type QueryResolvers<
   myPeople: Resolver<Array<ResolversTypes['MyPerson']>, ParentType, ContextType>;
   myProposals: Resolver<Array<ResolversTypes['MyProposal']>, ParentType, ContextType>;
   openGrant: Resolver<Maybe<ResolversTypes['OpenGrant']>, ParentType, ContextType>;
+  previewChange: Resolver<ResolversTypes['ChangePreview'], ParentType, ContextType, RequireFields<QueryPreviewChangeArgs, 'input'>>;
   previewSeries: Resolver<ResolversTypes['SeriesPreview'], ParentType, ContextType, RequireFields<QueryPreviewSeriesArgs, 'input'>>;
   reportOverview: Resolver<ResolversTypes['ReportOverview'], ParentType, ContextType, RequireFields<QueryReportOverviewArgs, 'weeks'>>;
   rooms: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomsArgs, 'includeArchived'>>;
@@ -5087,23 +5441,28 @@ export type SeriesResolvers<
   ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series'],
 > = {
   capacity: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earlierTerms: Resolver<Maybe<Array<ResolversTypes['SeriesTerms']>>, ParentType, ContextType>;
   endedOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   firstDate: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   hiddenMembers: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['GroupKind'], ParentType, ContextType>;
+  lastSessions: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType, RequireFields<SeriesLastSessionsArgs, 'last'>>;
   localStart: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
   members: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
   minutes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nextSessions: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType, RequireFields<SeriesNextSessionsArgs, 'first'>>;
+  onClosure: Resolver<ResolversTypes['OnClosure'], ParentType, ContextType>;
   placesTaken: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   room: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
   rrule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruleWords: Resolver<ResolversTypes['RuleWords'], ParentType, ContextType>;
   service: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
   staff: Resolver<Array<ResolversTypes['PartOf']>, ParentType, ContextType>;
+  termsFrom: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   titles: Resolver<Array<ResolversTypes['Worded']>, ParentType, ContextType>;
+  topic: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   zone: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
 };
@@ -5115,6 +5474,7 @@ export type SeriesPreviewResolvers<
   clashes: Resolver<Array<ResolversTypes['Clash']>, ParentType, ContextType>;
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstDates: Resolver<Array<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fitted: Resolver<Array<ResolversTypes['Fitted']>, ParentType, ContextType>;
   freeRooms: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType>;
   freeStarts: Resolver<Array<ResolversTypes['LocalTime']>, ParentType, ContextType>;
   isEndless: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5129,6 +5489,20 @@ export type SeriesSavedResolvers<
 > = {
   series: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesTermsResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SeriesTerms'] = ResolversParentTypes['SeriesTerms'],
+> = {
+  capacity: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromDate: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  localStart: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  minutes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  room: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  ruleWords: Resolver<ResolversTypes['RuleWords'], ParentType, ContextType>;
+  topic: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  untilDate: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type ServiceResolvers<
@@ -5157,6 +5531,7 @@ export type SessionResolvers<
   marked: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minutes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   originalDate: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  overrides: Resolver<Array<ResolversTypes['Override']>, ParentType, ContextType>;
   room: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
   seriesId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   staff: Resolver<Array<ResolversTypes['PartOf']>, ParentType, ContextType>;
@@ -5164,6 +5539,7 @@ export type SessionResolvers<
   status: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
   statusReason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   titles: Resolver<Array<ResolversTypes['Worded']>, ParentType, ContextType>;
+  topic: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerMay: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   walkIns: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5179,6 +5555,14 @@ export type SessionNotOpenResolvers<
   opensAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionResetResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SessionReset'] = ResolversParentTypes['SessionReset'],
+> = {
+  fields: Resolver<Array<ResolversTypes['Override']>, ParentType, ContextType>;
+  session: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
 export type SessionSavedResolvers<
@@ -5323,6 +5707,17 @@ export type StaleRoomResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StaleSeriesResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['StaleSeries'] = ResolversParentTypes['StaleSeries'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StaleSessionResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['StaleSession'] = ResolversParentTypes['StaleSession'],
@@ -5382,6 +5777,26 @@ export type SupportContactResolvers<
   nextOn: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   nextStep: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reached: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ToldStaffResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ToldStaff'] = ResolversParentTypes['ToldStaff'],
+> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staffId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TooLateResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['TooLate'] = ResolversParentTypes['TooLate'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnfinishedSessionResolvers<
@@ -5506,6 +5921,17 @@ export type ChangePasswordResultResolvers<
   ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult'],
 > = {
   __resolveType: TypeResolveFn<'BadInput' | 'MeChanged' | 'NotAllowed' | 'SignInLocked' | 'WrongCredentials', ParentType, ContextType>;
+};
+
+export type ChangeResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['ChangeResult'] = ResolversParentTypes['ChangeResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'BadInput' | 'ChangeMade' | 'Clashes' | 'HasAttendance' | 'NotAllowed' | 'NotFound' | 'StaleSeries' | 'StaleSession',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type ClosureResultResolvers<
@@ -5728,6 +6154,13 @@ export type StepUpResultResolvers<
   >;
 };
 
+export type UndoResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['UndoResult'] = ResolversParentTypes['UndoResult'],
+> = {
+  __resolveType: TypeResolveFn<'ChangeUndone' | 'Clashes' | 'NotAllowed' | 'NotFound' | 'TooLate', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphQLContext> = {
   Problem: ProblemResolvers<ContextType>;
   AccountSaved: AccountSavedResolvers<ContextType>;
@@ -5737,10 +6170,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuditEvent: AuditEventResolvers<ContextType>;
   AuditPage: AuditPageResolvers<ContextType>;
   BadInput: BadInputResolvers<ContextType>;
+  BelowPlan: BelowPlanResolvers<ContextType>;
   CapacityFull: CapacityFullResolvers<ContextType>;
   CareTeamMember: CareTeamMemberResolvers<ContextType>;
   CentreSaved: CentreSavedResolvers<ContextType>;
   CentreSettings: CentreSettingsResolvers<ContextType>;
+  ChangeMade: ChangeMadeResolvers<ContextType>;
+  ChangePreview: ChangePreviewResolvers<ContextType>;
+  ChangeUndone: ChangeUndoneResolvers<ContextType>;
   Clash: ClashResolvers<ContextType>;
   Clashes: ClashesResolvers<ContextType>;
   Client: ClientResolvers<ContextType>;
@@ -5775,6 +6212,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Finished: FinishedResolvers<ContextType>;
   FirstSteps: FirstStepsResolvers<ContextType>;
   FitPart: FitPartResolvers<ContextType>;
+  Fitted: FittedResolvers<ContextType>;
+  FreeStaff: FreeStaffResolvers<ContextType>;
   GrantEnded: GrantEndedResolvers<ContextType>;
   GrantOpened: GrantOpenedResolvers<ContextType>;
   GrantReviewed: GrantReviewedResolvers<ContextType>;
@@ -5848,9 +6287,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Series: SeriesResolvers<ContextType>;
   SeriesPreview: SeriesPreviewResolvers<ContextType>;
   SeriesSaved: SeriesSavedResolvers<ContextType>;
+  SeriesTerms: SeriesTermsResolvers<ContextType>;
   Service: ServiceResolvers<ContextType>;
   Session: SessionResolvers<ContextType>;
   SessionNotOpen: SessionNotOpenResolvers<ContextType>;
+  SessionReset: SessionResetResolvers<ContextType>;
   SessionSaved: SessionSavedResolvers<ContextType>;
   SignInLocked: SignInLockedResolvers<ContextType>;
   SignedIn: SignedInResolvers<ContextType>;
@@ -5864,11 +6305,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   StalePlan: StalePlanResolvers<ContextType>;
   StaleRequest: StaleRequestResolvers<ContextType>;
   StaleRoom: StaleRoomResolvers<ContextType>;
+  StaleSeries: StaleSeriesResolvers<ContextType>;
   StaleSession: StaleSessionResolvers<ContextType>;
   StaleVersion: StaleVersionResolvers<ContextType>;
   StillUnmarked: StillUnmarkedResolvers<ContextType>;
   SuggestedPair: SuggestedPairResolvers<ContextType>;
   SupportContact: SupportContactResolvers<ContextType>;
+  ToldStaff: ToldStaffResolvers<ContextType>;
+  TooLate: TooLateResolvers<ContextType>;
   UnfinishedSession: UnfinishedSessionResolvers<ContextType>;
   Unmatched: UnmatchedResolvers<ContextType>;
   WeekWindow: WeekWindowResolvers<ContextType>;
@@ -5885,6 +6329,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BeginFactorResult: BeginFactorResultResolvers<ContextType>;
   BreakGlassResult: BreakGlassResultResolvers<ContextType>;
   ChangePasswordResult: ChangePasswordResultResolvers<ContextType>;
+  ChangeResult: ChangeResultResolvers<ContextType>;
   ClosureResult: ClosureResultResolvers<ContextType>;
   ConfirmFactorResult: ConfirmFactorResultResolvers<ContextType>;
   ConsentResult: ConsentResultResolvers<ContextType>;
@@ -5913,6 +6358,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SetPasswordResult: SetPasswordResultResolvers<ContextType>;
   SignInResult: SignInResultResolvers<ContextType>;
   StepUpResult: StepUpResultResolvers<ContextType>;
+  UndoResult: UndoResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphQLContext> = {

@@ -29,6 +29,13 @@ enum CarePart {
   PRIMARY_COUNSELLOR
 }
 
+"How far a change goes. THIS: one session. FOLLOWING: from it on. ALL: every session of the terms that hold now; earlier terms stay as they were."
+enum ChangeScope {
+  ALL
+  FOLLOWING
+  THIS
+}
+
 enum ClashKind {
   CLIENT
   CLOCK_CHANGE
@@ -136,6 +143,12 @@ enum FitFact {
   SHARED
 }
 
+enum FitKind {
+  KEPT
+  SHIFTED
+  SKIPPED
+}
+
 "Where the fact comes from: what the client wished, what the record says, or the coach's own profile."
 enum FitSource {
   PROFILE
@@ -175,6 +188,13 @@ enum GroupKind {
   HOLISTIC
   MUTUAL_AID
   PEER_LED
+}
+
+enum InTheWayKind {
+  BLOCKED_WINDOW
+  CLOSURE
+  HOLIDAY
+  OTHER_HOURS
 }
 
 enum Interest {
@@ -261,12 +281,28 @@ enum NotOfferedRule {
   NO_COMMON_WAY
 }
 
+"What a series does on a day or at an hour at which the centre is closed: leaves that session out, moves it to the nearest open time, or meets all the same."
+enum OnClosure {
+  KEEP
+  SHIFT
+  SKIP
+}
+
 enum OpOutcome {
   APPLIED
   "Another value stands on a newer version; this one is kept in the history."
   KEPT_BESIDE
   REFUSED
   REPLAYED
+}
+
+"What a single session may have of its own, beside its series."
+enum Override {
+  CAPACITY
+  ROOM
+  STAFF
+  TIME
+  TOPIC
 }
 
 enum Pathway {
@@ -440,6 +476,34 @@ input CentreInput {
   name: String!
   openingHours: [OpeningHoursInput!]!
   weekStart: Int!
+}
+
+"Each field that is left out stays as it is. \`sessionId\` says from where: the session on which somebody began the change."
+input ChangeInput {
+  "Cancels: one session, or all that is still to come of the series from it on. Nothing else may change with it."
+  cancelReason: String
+  capacity: Int
+  expectedVersion: Int!
+  "Of the change itself: sent twice it is done once, and undone by it."
+  id: ID!
+  "The day on which this session shall be held. FOLLOWING and ALL shift the rule by as many days; a monthly rule must be given anew."
+  localDate: LocalDate
+  "For THIS, a time that clocks jump over that day is answered with BadInput, constraint 'nextTime DATE TIME': the first time after the gap."
+  localStart: LocalTime
+  minutes: Int
+  "Needed when people of the group are expected elsewhere at the new time."
+  overrideReason: String
+  "Null: no room."
+  roomId: ID
+  "Not with THIS. COUNT counts from the session's day on."
+  rrule: String
+  scope: ChangeScope!
+  "Looked at for FOLLOWING and ALL: every change of the series or of one of its sessions raises it."
+  seriesVersion: Int!
+  sessionId: ID!
+  staff: [StaffPartInput!]
+  "Null: none."
+  topic: String
 }
 
 input ChangePasswordInput {
@@ -767,12 +831,15 @@ input RoomInput {
 
 input SeriesInput {
   capacity: Int!
+  "Dates beside those of the rule (RDATE)."
+  extraDates: [LocalDate!]! = []
   firstDate: LocalDate!
   id: ID!
   isOpen: Boolean!
   kind: GroupKind!
   localStart: LocalTime!
   minutes: Int!
+  onClosure: OnClosure! = KEEP
   roomId: ID
   rrule: String!
   serviceId: ID!
@@ -780,6 +847,7 @@ input SeriesInput {
   skipDates: [LocalDate!]!
   staff: [StaffPartInput!]!
   titles: [WordedInput!]!
+  topic: String
 }
 
 input SetPasswordInput {
@@ -902,6 +970,15 @@ type BadInput implements Problem @open(reason: "a refusal says only what was ask
   path: [String!]
 }
 
+"A week in which somebody's plan would get less than it prescribes. Only people within reach; \`hiddenBelowPlan\` counts the others."
+type BelowPlan @may(action: "membership.read") {
+  client: Client
+  plannedMinutes: Int
+  prescribedMinutes: Int
+  "Monday."
+  weekOf: LocalDate
+}
+
 "No place left on at least one date: code CAPACITY_FULL."
 type CapacityFull implements Problem @may(action: "schedule.read") {
   capacity: Int!
@@ -942,6 +1019,46 @@ type CentreSettings @may(action: "centre.read") {
   zone: TimeZone!
 }
 
+type ChangeMade @may(action: "schedule.read") {
+  changeId: ID!
+  series: Series!
+  "Null when it is gone: the series ends before it, or meets on other days."
+  session: Session
+  "Until when undoing is offered. The server allows a minute."
+  undoUntil: DateTime!
+}
+
+type ChangePreview @may(action: "schedule.read") {
+  added: Int!
+  belowPlan: [BelowPlan!]
+  clashes: [Clash!]!
+  firstDate: LocalDate
+  "What the centre's time does to the dates of a changed time or rule."
+  fitted: [Fitted!]!
+  "Rooms, starts and people that are free for all of it, best first."
+  freeRooms: [Room!]!
+  freeStaff: [FreeStaff!]!
+  freeStarts: [LocalTime!]!
+  hiddenBelowPlan: Int!
+  "Sessions that have attendance and stay as they are, at most 50."
+  kept: [Session!]!
+  lastDate: LocalDate
+  "People who are expected in at least one session that changes."
+  membersTouched: Int!
+  problems: [BadInput!]!
+  removed: Int!
+  resets: [SessionReset!]!
+  ruleWords: RuleWords
+  "Staff whose sessions change, the viewer left out."
+  tell: [ToldStaff!]!
+  "Sessions that would be different afterwards, those with another day among them."
+  touched: Int!
+}
+
+type ChangeUndone @may(action: "schedule.read") {
+  series: Series!
+}
+
 "What stands in the way on one date."
 type Clash @may(action: "schedule.read") {
   "Free rooms at that time, largest first."
@@ -950,6 +1067,8 @@ type Clash @may(action: "schedule.read") {
   localDate: LocalDate!
   "The other session, where there is one."
   other: Session
+  "How many people are expected in both: of a CLIENT clash only."
+  people: Int
   staffId: ID
 }
 
@@ -957,6 +1076,10 @@ type Clash @may(action: "schedule.read") {
 type Clashes implements Problem @may(action: "schedule.read") {
   clashes: [Clash!]!
   code: String!
+  "Ways out, as in the preview; empty for a member who is added."
+  freeRooms: [Room!]!
+  freeStaff: [FreeStaff!]!
+  freeStarts: [LocalTime!]!
   message: String!
   path: [String!]
 }
@@ -1280,6 +1403,27 @@ type FitPart @may(action: "matching.read") {
   words: [String!]!
 }
 
+"A session that falls in a closure, a holiday, a blocked window or outside the hours in force, and what becomes of it."
+type Fitted @may(action: "schedule.read") {
+  fit: FitKind!
+  inTheWay: InTheWayKind!
+  localDate: LocalDate!
+  localStart: LocalTime!
+  "SKIPPED since there is no hour for it within six days, although it was to be moved."
+  noPlace: Boolean!
+  "As the centre wrote it."
+  reason: String!
+  "Of SHIFTED: where it goes."
+  toDate: LocalDate
+  toStart: LocalTime
+}
+
+type FreeStaff @may(action: "schedule.read") {
+  name: String!
+  nameUr: String
+  staffId: ID!
+}
+
 type GrantEnded @may(action: "grant.open") {
   ok: Boolean!
 }
@@ -1328,7 +1472,12 @@ type GroupReport @may(action: "report.read") {
 "Attendance was taken: such a session never moves and is not cancelled. Code HAS_ATTENDANCE."
 type HasAttendance implements Problem @may(action: "schedule.read") {
   code: String!
+  "Sessions in the range that are over or have attendance."
+  count: Int
   message: String!
+  "The next session from which the change may be made; null when there is none."
+  nextFrom: LocalDate
+  nextSessionId: ID
   path: [String!]
 }
 
@@ -1551,6 +1700,7 @@ type Mutation {
   cancelSession(input: CancelSessionInput!): SessionResult! @may(action: "schedule.write")
   "Ends every other session; this one gets a new token."
   changePassword(input: ChangePasswordInput!): ChangePasswordResult! @may(action: "self.write")
+  changeSessions(input: ChangeInput!): ChangeResult! @may(action: "schedule.write")
   confirmSecondFactor(code: String!): ConfirmFactorResult! @may(action: "self.write")
   createClient(input: CreateClientInput!): CreateClientResult! @may(action: "client.create")
   createSeries(input: SeriesInput!): CreateSeriesResult! @may(action: "schedule.write")
@@ -1609,6 +1759,8 @@ type Mutation {
   stepUp(input: StepUpInput!): StepUpResult! @may(action: "self.write")
   "Works in another of the viewer's own posts; the session gets a new token."
   switchPost(centreId: ID!, role: Role!): MeResult! @may(action: "self.write")
+  "Only by who made the change, within a minute, while nothing that it touched has changed since."
+  undoChange(id: ID!): UndoResult! @may(action: "schedule.write")
   withdrawMatchRequest(input: WithdrawRequestInput!): MatchRequestResult! @may(action: "match.request")
 }
 
@@ -1850,6 +2002,8 @@ type Query {
   myPeople: [MyPerson!]! @may(action: "coaching.own")
   myProposals: [MyProposal!]! @may(action: "coaching.own")
   openGrant: OpenGrant @may(action: "grant.open")
+  "What a change would do: nothing is written."
+  previewChange(input: ChangeInput!): ChangePreview! @may(action: "schedule.write")
   "What creating this series would do: nothing is written."
   previewSeries(input: SeriesInput!): SeriesPreview! @may(action: "schedule.write")
   "\`weeks\` (1 to 57) from the ISO week of \`from\` on; without \`from\` the last ones that are over. Compared with as many before them."
@@ -2085,17 +2239,22 @@ type SecondPersonNeeded implements Problem @open(reason: "a refusal says only wh
 "A group: local wall time + zone + RRULE. Sessions are derived."
 type Series @may(action: "schedule.read") {
   capacity: Int!
+  "Oldest first."
+  earlierTerms: [SeriesTerms!]
   endedOn: LocalDate
   firstDate: LocalDate!
   hiddenMembers: Int
   id: ID!
   isOpen: Boolean!
   kind: GroupKind!
+  "The roster over time: the last sessions that are over or have marks, oldest first, at most 52."
+  lastSessions(last: Int! = 12): [Session!]
   localStart: LocalTime!
   "Spells now and to come; only people within reach. \`hiddenMembers\` counts the others."
   members: [Membership!]
   minutes: Int!
   nextSessions(first: Int! = 5): [Session!]
+  onClosure: OnClosure!
   "Places taken on the fullest date from today."
   placesTaken: Int
   room: Room
@@ -2104,7 +2263,10 @@ type Series @may(action: "schedule.read") {
   ruleWords: RuleWords!
   service: Service!
   staff: [PartOf!]!
+  "The first day of the present terms; null: there were none before."
+  termsFrom: LocalDate
   titles: [Worded!]!
+  topic: String
   version: Int!
   zone: TimeZone!
 }
@@ -2113,6 +2275,7 @@ type SeriesPreview @may(action: "schedule.read") {
   clashes: [Clash!]!
   count: Int!
   firstDates: [LocalDate!]!
+  fitted: [Fitted!]!
   "Rooms that are free on every date, largest first."
   freeRooms: [Room!]!
   "Other starts, nearest first, at which room and staff are free on every date."
@@ -2126,6 +2289,19 @@ type SeriesPreview @may(action: "schedule.read") {
 
 type SeriesSaved @may(action: "schedule.read") {
   series: Series!
+}
+
+"Terms of a group that held before the present ones."
+type SeriesTerms @may(action: "schedule.read") {
+  capacity: Int!
+  fromDate: LocalDate!
+  localStart: LocalTime!
+  minutes: Int!
+  room: Room
+  ruleWords: RuleWords!
+  topic: String
+  "The first day outside."
+  untilDate: LocalDate!
 }
 
 type Service @may(action: "centre.read") {
@@ -2149,6 +2325,8 @@ type Session @may(action: "schedule.read") {
   marked: Int!
   minutes: Int!
   originalDate: LocalDate!
+  "What it has of its own and keeps when its series changes; a change of the series' time or rule takes it back to the series."
+  overrides: [Override!]!
   room: Room
   seriesId: ID!
   staff: [PartOf!]!
@@ -2156,6 +2334,7 @@ type Session @may(action: "schedule.read") {
   status: SessionStatus!
   statusReason: String
   titles: [Worded!]!
+  topic: String
   version: Int!
   viewerMay: [String!]!
   walkIns: Int!
@@ -2167,6 +2346,12 @@ type SessionNotOpen implements Problem @may(action: "schedule.read") {
   message: String!
   opensAt: DateTime
   path: [String!]
+}
+
+type SessionReset @may(action: "schedule.read") {
+  "What of its own it would lose."
+  fields: [Override!]!
+  session: Session!
 }
 
 type SessionSaved @may(action: "schedule.read") {
@@ -2274,6 +2459,13 @@ type StaleRoom implements Problem @may(action: "centre.read") {
   path: [String!]
 }
 
+type StaleSeries implements Problem @may(action: "schedule.read") {
+  code: String!
+  current: Series!
+  message: String!
+  path: [String!]
+}
+
 type StaleSession implements Problem @may(action: "schedule.read") {
   code: String!
   current: Session!
@@ -2321,6 +2513,21 @@ type SupportContact @may(action: "contact.read") {
   nextOn: LocalDate
   nextStep: String
   reached: Boolean
+}
+
+type ToldStaff @may(action: "schedule.read") {
+  name: String!
+  nameUr: String
+  "Of how many sessions."
+  sessions: Int!
+  staffId: ID!
+}
+
+"The time to undo is over, or somebody changed the same sessions since. Code CONFLICT_VERSION."
+type TooLate implements Problem @may(action: "schedule.read") {
+  code: String!
+  message: String!
+  path: [String!]
 }
 
 type UnfinishedSession @may(action: "report.read") {
@@ -2386,6 +2593,8 @@ union BreakGlassResult = BadInput | GrantOpened | NotAllowed | NotFound | Second
 
 union ChangePasswordResult = BadInput | MeChanged | NotAllowed | SignInLocked | WrongCredentials
 
+union ChangeResult = BadInput | ChangeMade | Clashes | HasAttendance | NotAllowed | NotFound | StaleSeries | StaleSession
+
 union ClosureResult = BadInput | CentreSaved | NotAllowed | NotFound
 
 union ConfirmFactorResult = BadInput | FactorConfirmed | NotAllowed | WrongCode
@@ -2441,6 +2650,8 @@ union SetPasswordResult = BadInput | Done | LinkGone | SignInLocked
 union SignInResult = BadInput | SecondFactorNeeded | SignInLocked | SignedIn | WrongCredentials
 
 union StepUpResult = BadInput | MeChanged | NotAllowed | SecondFactorNeeded | SignInLocked | WrongCredentials
+
+union UndoResult = ChangeUndone | Clashes | NotAllowed | NotFound | TooLate
 `;
 
 /** The file that declares each type. */
@@ -2461,6 +2672,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   AuditPage: 'libs/trust/audit/api/audit.graphql',
   BadInput: 'libs/kit/contract/base.graphql',
   BeginFactorResult: 'libs/trust/identity/api/second-factor.graphql',
+  BelowPlan: 'libs/programme/groups/api/changes.graphql',
   BreakGlassInput: 'libs/trust/access/api/break-glass.graphql',
   BreakGlassResult: 'libs/trust/access/api/break-glass.graphql',
   CancelSessionInput: 'libs/programme/groups/api/groups.graphql',
@@ -2471,8 +2683,14 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   CentreInput: 'libs/trust/people/api/centre-settings.graphql',
   CentreSaved: 'libs/trust/people/api/centre-settings.graphql',
   CentreSettings: 'libs/trust/people/api/centre-settings.graphql',
+  ChangeInput: 'libs/programme/groups/api/changes.graphql',
+  ChangeMade: 'libs/programme/groups/api/changes.graphql',
   ChangePasswordInput: 'libs/trust/identity/api/identity.graphql',
   ChangePasswordResult: 'libs/trust/identity/api/identity.graphql',
+  ChangePreview: 'libs/programme/groups/api/changes.graphql',
+  ChangeResult: 'libs/programme/groups/api/changes.graphql',
+  ChangeScope: 'libs/programme/groups/api/changes.graphql',
+  ChangeUndone: 'libs/programme/groups/api/changes.graphql',
   Clash: 'libs/programme/groups/api/groups.graphql',
   ClashKind: 'libs/programme/groups/api/groups.graphql',
   Clashes: 'libs/programme/groups/api/groups.graphql',
@@ -2547,8 +2765,11 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   FitConcern: 'libs/recovery/coaching/api/coaching.graphql',
   FitCriterion: 'libs/recovery/coaching/api/coaching.graphql',
   FitFact: 'libs/recovery/coaching/api/coaching.graphql',
+  FitKind: 'libs/programme/groups/api/changes.graphql',
   FitPart: 'libs/recovery/coaching/api/coaching.graphql',
   FitSource: 'libs/recovery/coaching/api/coaching.graphql',
+  Fitted: 'libs/programme/groups/api/changes.graphql',
+  FreeStaff: 'libs/programme/groups/api/changes.graphql',
   Gender: 'libs/trust/people/api/people.graphql',
   GrantCategory: 'libs/trust/access/api/break-glass.graphql',
   GrantEnded: 'libs/trust/access/api/break-glass.graphql',
@@ -2565,6 +2786,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   ImportFileResult: 'libs/trust/imports/api/imports.graphql',
   ImportInput: 'libs/trust/imports/api/imports.graphql',
   ImportReport: 'libs/trust/imports/api/imports.graphql',
+  InTheWayKind: 'libs/programme/groups/api/changes.graphql',
   Interest: 'libs/recovery/coaching/api/coaching.graphql',
   InviteInput: 'libs/trust/identity/api/staff-accounts.graphql',
   LeftWork: 'libs/trust/identity/api/staff-accounts.graphql',
@@ -2609,11 +2831,13 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   NotFound: 'libs/kit/contract/base.graphql',
   NotOffered: 'libs/recovery/coaching/api/coaching.graphql',
   NotOfferedRule: 'libs/recovery/coaching/api/coaching.graphql',
+  OnClosure: 'libs/programme/groups/api/changes.graphql',
   OpOutcome: 'libs/programme/attendance/api/attendance.graphql',
   OpResult: 'libs/programme/attendance/api/attendance.graphql',
   OpenGrant: 'libs/trust/access/api/break-glass.graphql',
   OpeningHours: 'libs/trust/people/api/centre-settings.graphql',
   OpeningHoursInput: 'libs/trust/people/api/centre-settings.graphql',
+  Override: 'libs/programme/groups/api/changes.graphql',
   PageInfo: 'libs/kit/contract/base.graphql',
   PairNotOffered: 'libs/recovery/coaching/api/coaching.graphql',
   PartOf: 'libs/programme/groups/api/groups.graphql',
@@ -2682,11 +2906,13 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   SeriesInput: 'libs/programme/groups/api/groups.graphql',
   SeriesPreview: 'libs/programme/groups/api/groups.graphql',
   SeriesSaved: 'libs/programme/groups/api/groups.graphql',
+  SeriesTerms: 'libs/programme/groups/api/changes.graphql',
   Service: 'libs/programme/groups/api/groups.graphql',
   ServiceKind: 'libs/programme/groups/api/groups.graphql',
   Session: 'libs/programme/groups/api/groups.graphql',
   SessionNotOpen: 'libs/programme/attendance/api/attendance.graphql',
   SessionPart: 'libs/programme/groups/api/groups.graphql',
+  SessionReset: 'libs/programme/groups/api/changes.graphql',
   SessionResult: 'libs/programme/groups/api/groups.graphql',
   SessionSaved: 'libs/programme/groups/api/groups.graphql',
   SessionStatus: 'libs/programme/groups/api/groups.graphql',
@@ -2707,6 +2933,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   StalePlan: 'libs/recovery/plans/api/plans.graphql',
   StaleRequest: 'libs/recovery/coaching/api/coaching.graphql',
   StaleRoom: 'libs/trust/people/api/people.graphql',
+  StaleSeries: 'libs/programme/groups/api/changes.graphql',
   StaleSession: 'libs/programme/groups/api/groups.graphql',
   StaleVersion: 'libs/kit/contract/base.graphql',
   StepUpInput: 'libs/trust/identity/api/second-factor.graphql',
@@ -2716,6 +2943,9 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   SupportContact: 'libs/recovery/coaching/api/coaching.graphql',
   SupportKind: 'libs/recovery/coaching/api/coaching.graphql',
   TimeZone: 'libs/kit/contract/base.graphql',
+  ToldStaff: 'libs/programme/groups/api/changes.graphql',
+  TooLate: 'libs/programme/groups/api/changes.graphql',
+  UndoResult: 'libs/programme/groups/api/changes.graphql',
   UnfinishedSession: 'libs/insight/reports/api/reports.graphql',
   Unmatched: 'libs/recovery/coaching/api/coaching.graphql',
   WeekWindow: 'libs/recovery/coaching/api/coaching.graphql',
@@ -2773,6 +3003,10 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'BadInput.constraint': 'libs/kit/contract/base.graphql',
   'BadInput.message': 'libs/kit/contract/base.graphql',
   'BadInput.path': 'libs/kit/contract/base.graphql',
+  'BelowPlan.client': 'libs/programme/groups/api/changes.graphql',
+  'BelowPlan.plannedMinutes': 'libs/programme/groups/api/changes.graphql',
+  'BelowPlan.prescribedMinutes': 'libs/programme/groups/api/changes.graphql',
+  'BelowPlan.weekOf': 'libs/programme/groups/api/changes.graphql',
   'CapacityFull.capacity': 'libs/programme/groups/api/groups.graphql',
   'CapacityFull.code': 'libs/programme/groups/api/groups.graphql',
   'CapacityFull.fullOn': 'libs/programme/groups/api/groups.graphql',
@@ -2796,13 +3030,40 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'CentreSettings.version': 'libs/trust/people/api/centre-settings.graphql',
   'CentreSettings.weekStart': 'libs/trust/people/api/centre-settings.graphql',
   'CentreSettings.zone': 'libs/trust/people/api/centre-settings.graphql',
+  'ChangeMade.changeId': 'libs/programme/groups/api/changes.graphql',
+  'ChangeMade.series': 'libs/programme/groups/api/changes.graphql',
+  'ChangeMade.session': 'libs/programme/groups/api/changes.graphql',
+  'ChangeMade.undoUntil': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.added': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.belowPlan': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.clashes': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.firstDate': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.fitted': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.freeRooms': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.freeStaff': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.freeStarts': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.hiddenBelowPlan': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.kept': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.lastDate': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.membersTouched': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.problems': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.removed': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.resets': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.ruleWords': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.tell': 'libs/programme/groups/api/changes.graphql',
+  'ChangePreview.touched': 'libs/programme/groups/api/changes.graphql',
+  'ChangeUndone.series': 'libs/programme/groups/api/changes.graphql',
   'Clash.freeRooms': 'libs/programme/groups/api/groups.graphql',
   'Clash.kind': 'libs/programme/groups/api/groups.graphql',
   'Clash.localDate': 'libs/programme/groups/api/groups.graphql',
   'Clash.other': 'libs/programme/groups/api/groups.graphql',
+  'Clash.people': 'libs/programme/groups/api/changes.graphql',
   'Clash.staffId': 'libs/programme/groups/api/groups.graphql',
   'Clashes.clashes': 'libs/programme/groups/api/groups.graphql',
   'Clashes.code': 'libs/programme/groups/api/groups.graphql',
+  'Clashes.freeRooms': 'libs/programme/groups/api/changes.graphql',
+  'Clashes.freeStaff': 'libs/programme/groups/api/changes.graphql',
+  'Clashes.freeStarts': 'libs/programme/groups/api/changes.graphql',
   'Clashes.message': 'libs/programme/groups/api/groups.graphql',
   'Clashes.path': 'libs/programme/groups/api/groups.graphql',
   'Client.attendance': 'libs/programme/attendance/api/attendance.graphql',
@@ -2976,6 +3237,17 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'FitPart.points': 'libs/recovery/coaching/api/coaching.graphql',
   'FitPart.source': 'libs/recovery/coaching/api/coaching.graphql',
   'FitPart.words': 'libs/recovery/coaching/api/coaching.graphql',
+  'Fitted.fit': 'libs/programme/groups/api/changes.graphql',
+  'Fitted.inTheWay': 'libs/programme/groups/api/changes.graphql',
+  'Fitted.localDate': 'libs/programme/groups/api/changes.graphql',
+  'Fitted.localStart': 'libs/programme/groups/api/changes.graphql',
+  'Fitted.noPlace': 'libs/programme/groups/api/changes.graphql',
+  'Fitted.reason': 'libs/programme/groups/api/changes.graphql',
+  'Fitted.toDate': 'libs/programme/groups/api/changes.graphql',
+  'Fitted.toStart': 'libs/programme/groups/api/changes.graphql',
+  'FreeStaff.name': 'libs/programme/groups/api/changes.graphql',
+  'FreeStaff.nameUr': 'libs/programme/groups/api/changes.graphql',
+  'FreeStaff.staffId': 'libs/programme/groups/api/changes.graphql',
   'GrantEnded.ok': 'libs/trust/access/api/break-glass.graphql',
   'GrantOpened.grant': 'libs/trust/access/api/break-glass.graphql',
   'GrantReviewed.grant': 'libs/trust/access/api/break-glass.graphql',
@@ -3003,7 +3275,10 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'GroupReport.total': 'libs/insight/reports/api/reports.graphql',
   'GroupReport.weeks': 'libs/insight/reports/api/reports.graphql',
   'HasAttendance.code': 'libs/programme/groups/api/groups.graphql',
+  'HasAttendance.count': 'libs/programme/groups/api/changes.graphql',
   'HasAttendance.message': 'libs/programme/groups/api/groups.graphql',
+  'HasAttendance.nextFrom': 'libs/programme/groups/api/changes.graphql',
+  'HasAttendance.nextSessionId': 'libs/programme/groups/api/changes.graphql',
   'HasAttendance.path': 'libs/programme/groups/api/groups.graphql',
   'ImportColumn.column': 'libs/trust/imports/api/imports.graphql',
   'ImportColumn.field': 'libs/trust/imports/api/imports.graphql',
@@ -3125,6 +3400,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Mutation.breakGlass': 'libs/trust/access/api/break-glass.graphql',
   'Mutation.cancelSession': 'libs/programme/groups/api/groups.graphql',
   'Mutation.changePassword': 'libs/trust/identity/api/identity.graphql',
+  'Mutation.changeSessions': 'libs/programme/groups/api/changes.graphql',
   'Mutation.confirmSecondFactor': 'libs/trust/identity/api/second-factor.graphql',
   'Mutation.createClient': 'libs/trust/people/api/people.graphql',
   'Mutation.createSeries': 'libs/programme/groups/api/groups.graphql',
@@ -3170,6 +3446,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Mutation.signOut': 'libs/trust/identity/api/identity.graphql',
   'Mutation.stepUp': 'libs/trust/identity/api/second-factor.graphql',
   'Mutation.switchPost': 'libs/trust/identity/api/identity.graphql',
+  'Mutation.undoChange': 'libs/programme/groups/api/changes.graphql',
   'Mutation.withdrawMatchRequest': 'libs/recovery/coaching/api/coaching.graphql',
   'MyPerson.client': 'libs/recovery/coaching/api/coaching.graphql',
   'MyPerson.goals': 'libs/recovery/coaching/api/coaching.graphql',
@@ -3302,6 +3579,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Query.myPeople': 'libs/recovery/coaching/api/coaching.graphql',
   'Query.myProposals': 'libs/recovery/coaching/api/coaching.graphql',
   'Query.openGrant': 'libs/trust/access/api/break-glass.graphql',
+  'Query.previewChange': 'libs/programme/groups/api/changes.graphql',
   'Query.previewSeries': 'libs/programme/groups/api/groups.graphql',
   'Query.reportOverview': 'libs/insight/reports/api/reports.graphql',
   'Query.rooms': 'libs/trust/people/api/people.graphql',
@@ -3423,28 +3701,34 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'SecondPersonNeeded.message': 'libs/trust/access/api/break-glass.graphql',
   'SecondPersonNeeded.path': 'libs/trust/access/api/break-glass.graphql',
   'Series.capacity': 'libs/programme/groups/api/groups.graphql',
+  'Series.earlierTerms': 'libs/programme/groups/api/changes.graphql',
   'Series.endedOn': 'libs/programme/groups/api/groups.graphql',
   'Series.firstDate': 'libs/programme/groups/api/groups.graphql',
   'Series.hiddenMembers': 'libs/programme/groups/api/groups.graphql',
   'Series.id': 'libs/programme/groups/api/groups.graphql',
   'Series.isOpen': 'libs/programme/groups/api/groups.graphql',
   'Series.kind': 'libs/programme/groups/api/groups.graphql',
+  'Series.lastSessions': 'libs/programme/groups/api/changes.graphql',
   'Series.localStart': 'libs/programme/groups/api/groups.graphql',
   'Series.members': 'libs/programme/groups/api/groups.graphql',
   'Series.minutes': 'libs/programme/groups/api/groups.graphql',
   'Series.nextSessions': 'libs/programme/groups/api/groups.graphql',
+  'Series.onClosure': 'libs/programme/groups/api/changes.graphql',
   'Series.placesTaken': 'libs/programme/groups/api/groups.graphql',
   'Series.room': 'libs/programme/groups/api/groups.graphql',
   'Series.rrule': 'libs/programme/groups/api/groups.graphql',
   'Series.ruleWords': 'libs/programme/groups/api/groups.graphql',
   'Series.service': 'libs/programme/groups/api/groups.graphql',
   'Series.staff': 'libs/programme/groups/api/groups.graphql',
+  'Series.termsFrom': 'libs/programme/groups/api/changes.graphql',
   'Series.titles': 'libs/programme/groups/api/groups.graphql',
+  'Series.topic': 'libs/programme/groups/api/changes.graphql',
   'Series.version': 'libs/programme/groups/api/groups.graphql',
   'Series.zone': 'libs/programme/groups/api/groups.graphql',
   'SeriesPreview.clashes': 'libs/programme/groups/api/groups.graphql',
   'SeriesPreview.count': 'libs/programme/groups/api/groups.graphql',
   'SeriesPreview.firstDates': 'libs/programme/groups/api/groups.graphql',
+  'SeriesPreview.fitted': 'libs/programme/groups/api/changes.graphql',
   'SeriesPreview.freeRooms': 'libs/programme/groups/api/groups.graphql',
   'SeriesPreview.freeStarts': 'libs/programme/groups/api/groups.graphql',
   'SeriesPreview.isEndless': 'libs/programme/groups/api/groups.graphql',
@@ -3452,6 +3736,14 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'SeriesPreview.problems': 'libs/programme/groups/api/groups.graphql',
   'SeriesPreview.ruleWords': 'libs/programme/groups/api/groups.graphql',
   'SeriesSaved.series': 'libs/programme/groups/api/groups.graphql',
+  'SeriesTerms.capacity': 'libs/programme/groups/api/changes.graphql',
+  'SeriesTerms.fromDate': 'libs/programme/groups/api/changes.graphql',
+  'SeriesTerms.localStart': 'libs/programme/groups/api/changes.graphql',
+  'SeriesTerms.minutes': 'libs/programme/groups/api/changes.graphql',
+  'SeriesTerms.room': 'libs/programme/groups/api/changes.graphql',
+  'SeriesTerms.ruleWords': 'libs/programme/groups/api/changes.graphql',
+  'SeriesTerms.topic': 'libs/programme/groups/api/changes.graphql',
+  'SeriesTerms.untilDate': 'libs/programme/groups/api/changes.graphql',
   'Service.id': 'libs/programme/groups/api/groups.graphql',
   'Service.kind': 'libs/programme/groups/api/groups.graphql',
   'Service.titles': 'libs/programme/groups/api/groups.graphql',
@@ -3468,6 +3760,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Session.marked': 'libs/programme/groups/api/groups.graphql',
   'Session.minutes': 'libs/programme/groups/api/groups.graphql',
   'Session.originalDate': 'libs/programme/groups/api/groups.graphql',
+  'Session.overrides': 'libs/programme/groups/api/changes.graphql',
   'Session.room': 'libs/programme/groups/api/groups.graphql',
   'Session.seriesId': 'libs/programme/groups/api/groups.graphql',
   'Session.staff': 'libs/programme/groups/api/groups.graphql',
@@ -3475,6 +3768,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Session.status': 'libs/programme/groups/api/groups.graphql',
   'Session.statusReason': 'libs/programme/groups/api/groups.graphql',
   'Session.titles': 'libs/programme/groups/api/groups.graphql',
+  'Session.topic': 'libs/programme/groups/api/changes.graphql',
   'Session.version': 'libs/programme/groups/api/groups.graphql',
   'Session.viewerMay': 'libs/programme/groups/api/groups.graphql',
   'Session.walkIns': 'libs/programme/groups/api/groups.graphql',
@@ -3483,6 +3777,8 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'SessionNotOpen.message': 'libs/programme/attendance/api/attendance.graphql',
   'SessionNotOpen.opensAt': 'libs/programme/attendance/api/attendance.graphql',
   'SessionNotOpen.path': 'libs/programme/attendance/api/attendance.graphql',
+  'SessionReset.fields': 'libs/programme/groups/api/changes.graphql',
+  'SessionReset.session': 'libs/programme/groups/api/changes.graphql',
   'SessionSaved.session': 'libs/programme/groups/api/groups.graphql',
   'SignInLocked.code': 'libs/trust/identity/api/identity.graphql',
   'SignInLocked.message': 'libs/trust/identity/api/identity.graphql',
@@ -3537,6 +3833,10 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'StaleRoom.current': 'libs/trust/people/api/people.graphql',
   'StaleRoom.message': 'libs/trust/people/api/people.graphql',
   'StaleRoom.path': 'libs/trust/people/api/people.graphql',
+  'StaleSeries.code': 'libs/programme/groups/api/changes.graphql',
+  'StaleSeries.current': 'libs/programme/groups/api/changes.graphql',
+  'StaleSeries.message': 'libs/programme/groups/api/changes.graphql',
+  'StaleSeries.path': 'libs/programme/groups/api/changes.graphql',
   'StaleSession.code': 'libs/programme/groups/api/groups.graphql',
   'StaleSession.current': 'libs/programme/groups/api/groups.graphql',
   'StaleSession.message': 'libs/programme/groups/api/groups.graphql',
@@ -3565,6 +3865,13 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'SupportContact.nextOn': 'libs/recovery/coaching/api/coaching.graphql',
   'SupportContact.nextStep': 'libs/recovery/coaching/api/coaching.graphql',
   'SupportContact.reached': 'libs/recovery/coaching/api/coaching.graphql',
+  'ToldStaff.name': 'libs/programme/groups/api/changes.graphql',
+  'ToldStaff.nameUr': 'libs/programme/groups/api/changes.graphql',
+  'ToldStaff.sessions': 'libs/programme/groups/api/changes.graphql',
+  'ToldStaff.staffId': 'libs/programme/groups/api/changes.graphql',
+  'TooLate.code': 'libs/programme/groups/api/changes.graphql',
+  'TooLate.message': 'libs/programme/groups/api/changes.graphql',
+  'TooLate.path': 'libs/programme/groups/api/changes.graphql',
   'UnfinishedSession.daysAgo': 'libs/insight/reports/api/reports.graphql',
   'UnfinishedSession.session': 'libs/insight/reports/api/reports.graphql',
   'Unmatched.client': 'libs/recovery/coaching/api/coaching.graphql',
