@@ -16,6 +16,7 @@ export const migrationNames: readonly string[] = [
   '20261125001200_links_and_factors',
   '20261125001210_centre_settings',
   '20261125001300_own_data',
+  '20261125001400_centre_time',
   '20261125001500_series_changes',
   '20261125001600_jobs_and_feeds',
 ];
