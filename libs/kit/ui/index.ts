@@ -21,7 +21,7 @@ export { QueryStates, type QueryStatesProps } from './states/query-states.tsx';
 export { SidePanel, type SidePanelProps } from './overlays/side-panel.tsx';
 export { Dialog, type DialogProps } from './overlays/dialog.tsx';
 export { ConfirmWithReason, type ConfirmWithReasonProps } from './overlays/confirm-with-reason.tsx';
-export { Toasts, say } from './overlays/toasts.tsx';
+export { Toasts, say, sayWithUndo } from './overlays/toasts.tsx';
 export { Form, type FormProps } from './forms/form.tsx';
 export {
   CheckField,
@@ -44,6 +44,14 @@ export { StatusChip, type StatusChipProps } from './status-chip.tsx';
 export { useKeys } from './keys/keys-provider.tsx';
 export { KeysHelp } from './keys/keys-help.tsx';
 export type { KeyBinding } from './keys/key-match.ts';
-export { SessionCalendar, daysShown } from './calendar/session-calendar.tsx';
-export type { TimeColumn, TimeEvent, TimeGridProps } from './calendar/time-grid.types.ts';
-export type { CalendarRoom, CalendarSession, FreeSlot, SessionCalendarProps } from './calendar/session-calendar.types.ts';
+export { SessionCalendar } from './calendar/session-calendar.tsx';
+export { daysShown, turned } from './calendar/days-shown.ts';
+export type {
+  CalendarPerson,
+  CalendarRoom,
+  CalendarSession,
+  CalendarView,
+  FreeSlot,
+  SessionCalendarProps,
+  SessionProposal,
+} from './calendar/session-calendar.types.ts';

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import '@testing-library/jest-dom/jest-globals';
 import { showScreen } from '@alongside/kit/stage';
-import { SessionCalendar, daysShown } from './session-calendar.tsx';
+import { SessionCalendar } from './session-calendar.tsx';
 import type { CalendarSession, FreeSlot, SessionCalendarProps } from './session-calendar.types.ts';
 
 const morning: CalendarSession = {
@@ -103,9 +103,70 @@ test('in Urdu the arrow to the left leads to the next day', async () => {
   expect(screen.getByRole('button', { name: /^Morning process group/ })).toHaveFocus();
 });
 
-test('a week begins on the day that the centre says', () => {
-  expect(daysShown('week', '2026-11-25', 1)[0]).toBe('2026-11-23');
-  expect(daysShown('week', '2026-11-25', 7)[0]).toBe('2026-11-22');
-  expect(daysShown('week', '2026-11-22', 7)[0]).toBe('2026-11-22');
-  expect(daysShown('day', '2026-11-25', 7)).toEqual(['2026-11-25']);
+test('by person: whoever has a session that day has a column; what two lead stands in both', async () => {
+  const people = [
+    { id: 'sana', name: 'Sana K.' },
+    { id: 'imran', name: 'Imran B.' },
+    { id: 'idle', name: 'Hira A.' },
+  ];
+  const led = [
+    { ...morning, staffIds: ['sana', 'imran'] },
+    { ...skills, localDate: morning.localDate, staffIds: [] },
+  ];
+  const { content, slots } = calendar({ view: 'people', date: '2026-11-23', sessions: led, people });
+  const { user } = await showScreen(content);
+  for (const name of ['Sana K.', 'Imran B.'])
+    expect(within(screen.getByRole('group', { name })).getByRole('button', { name: /^Morning process group/ })).toBeVisible();
+  expect(screen.queryByRole('group', { name: 'Hira A.' })).toBeNull();
+  expect(within(screen.getByRole('group', { name: 'Nobody leads' })).getByRole('button', { name: /^Skills group/ })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Imran B., Monday 23 November, 14:00, free' }));
+  expect(slots).toEqual([{ localDate: '2026-11-23', localStart: '14:00', roomId: null, staffId: 'imran' }]);
+});
+
+test('a month has a cell a day; what does not fit is counted, and leads to its day', async () => {
+  const chosen: string[] = [];
+  const many = Array.from({ length: 5 }, (_, i) => ({
+    ...morning,
+    id: `m${i}`,
+    title: `Group ${i}`,
+    localStart: `1${i}:00`,
+    localEnd: `1${i}:45`,
+  }));
+  const { content, opened } = calendar({ view: 'month', sessions: many, onDay: (day) => chosen.push(day) });
+  const { user } = await showScreen(content);
+  expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+    'Monday',
+    'Tuesday',
+    'Wednesday',
+    'Thursday',
+    'Friday',
+    'Saturday',
+    'Sunday',
+  ]);
+  expect(screen.getAllByRole('cell')).toHaveLength(42);
+  expect(screen.queryByRole('button', { name: /^Group 3/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: /^Group 2, 12:00–12:45/ }));
+  await user.click(screen.getByRole('button', { name: '2 more on Mon 23 Nov' }));
+  await user.click(screen.getByRole('button', { name: 'Wednesday 25 November' }));
+  expect([opened, chosen]).toEqual([['m2'], ['2026-11-23', '2026-11-25']]);
+});
+
+test('an agenda lists two weeks by day and time, and leaves empty days out', async () => {
+  const late = { ...skills, id: 'late', title: 'Late group', localDate: '2026-12-08', localStart: '18:00', localEnd: '19:00' };
+  const { content, opened } = calendar({ view: 'agenda', date: '2026-11-23', sessions: [late, skills, morning] });
+  const { user } = await showScreen(content);
+  expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
+    'Monday, 23 November 2026',
+    'Tuesday, 24 November 2026',
+  ]);
+  await user.click(screen.getByRole('button', { name: /^Skills group/ }));
+  expect(opened).toEqual(['skills']);
+});
+
+test('what ends after midnight is drawn to the end of its day, never backwards', async () => {
+  const night = { ...morning, id: 'night', title: 'Night watch', localStart: '22:30', localEnd: '00:30' };
+  await showScreen(calendar({ sessions: [night] }).content);
+  const event = screen.getByRole('button', { name: /^Night watch/ });
+  expect(event.style.insetBlockStart).toBe(`${(14.5 * 60 * 44) / 30 + 1}px`);
+  expect(event.style.blockSize).toBe(`${(90 * 44) / 30 - 2}px`);
 });

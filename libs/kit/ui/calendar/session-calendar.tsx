@@ -1,53 +1,66 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { addDays, weekdayOf } from '@alongside/kit/time';
 import { useFormats, type Formats } from '../language/formats.ts';
-import { useWords } from '../language/i18n.ts';
+import { useWords, type Words } from '../language/i18n.ts';
 import { TimeRange } from '../language/time-range.tsx';
 import { Agenda } from './agenda.tsx';
+import { daysShown } from './days-shown.ts';
+import { columnsOf, keysOf, sessionProposal, slotOf, type NamedColumn } from './grid-columns.ts';
+import { Month } from './month.tsx';
 import { sessionSentence } from './session-words.ts';
 import type { CalendarSession, SessionCalendarProps } from './session-calendar.types.ts';
 import { TimeGrid } from './time-grid.tsx';
-import type { TimeColumn, TimeEvent } from './time-grid.types.ts';
-import { localTimeOf, minutesOf } from './wall-minutes.ts';
+import type { GridProposal, TimeEvent } from './time-grid.types.ts';
+import { localTimeOf, minutesOf, spanOf } from './wall-minutes.ts';
 import classes from './session-calendar.module.css';
 
-const noRoom = 'none';
 const tones = { upcoming: 'plain', now: 'now', toFinish: 'toFinish', done: 'done', cancelled: 'cancelled' } as const;
 
-/** The days that a view shows, first to last: what the screen asks the server for. */
-export function daysShown(view: SessionCalendarProps['view'], date: string, weekStart: number): readonly string[] {
-  if (view !== 'week') return [date];
-  const first = addDays(date, -((weekdayOf(date) - weekStart + 7) % 7));
-  return Array.from({ length: 7 }, (_, index) => addDays(first, index));
-}
-
-/** The calendar of a centre: a week, a day, or the rooms of a day; a list on a phone. Everything a pointer does, keys do too. */
+/** The calendar of a centre: grid, month or list; always a list on a phone. Everything a pointer does, keys do too. */
 export function SessionCalendar(props: SessionCalendarProps) {
-  const { view, date, weekStart, sessions, now, onOpen, onSlot } = props;
-  const t = useWords('kit');
-  const formats = useFormats();
+  const { view, date, weekStart, sessions, onOpen } = props;
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const days = daysShown(view, date, weekStart);
   const shown = sessions.filter((session) => days.includes(session.localDate));
-  if (narrow) return <Agenda days={days} sessions={shown} onOpen={onOpen} />;
+  if (narrow || view === 'agenda') {
+    const listed = view === 'month' ? days.filter((day) => day.slice(0, 7) === date.slice(0, 7)) : days;
+    return <Agenda days={listed} sessions={shown} onOpen={onOpen} />;
+  }
+  if (view === 'month') return <Month {...props} days={days} sessions={shown} />;
+  return <Grid {...props} days={days} sessions={shown} />;
+}
 
-  const columns = view === 'rooms' ? roomColumns(props, shown, t('kit:calendar.noRoom')) : dayColumns(days, now?.localDate, formats);
-  const events = shown.map((session): TimeEvent => ({
-    id: session.id,
-    columnKey: view === 'rooms' ? (session.roomId ?? noRoom) : session.localDate,
-    start: minutesOf(session.localStart),
-    end: minutesOf(session.localEnd),
-    label: sessionSentence(session, formats, t),
-    body: <SessionBody session={session} />,
-    tone: tones[session.state],
-  }));
+function Grid(props: SessionCalendarProps & { readonly days: readonly string[] }) {
+  const { view, date, days, sessions, now, onOpen, onSlot, onPropose } = props;
+  const t = useWords('kit');
+  const formats = useFormats();
+  const columns = columnsOf(props, days, sessions, {
+    formats,
+    noRoom: t('kit:calendar.noRoom'),
+    noPerson: t('kit:calendar.noPerson'),
+  });
+  const events = sessions.flatMap((session) =>
+    keysOf(view, session, columns).map((columnKey): TimeEvent => ({
+      id: session.id,
+      columnKey,
+      ...spanOf(session.localStart, session.localEnd),
+      label: sessionSentence(session, formats, t),
+      body: <SessionBody session={session} />,
+      tone: tones[session.state],
+      movable: session.movable ?? false,
+    })),
+  );
   const { from, to } = hours(props, events);
-  const today = view === 'rooms' ? undefined : now;
-  const roomName = (key: string) => props.rooms.find((room) => room.id === key)?.name ?? t('kit:calendar.noRoom');
+  const today = view === 'rooms' || view === 'people' ? undefined : now;
+  const place = (key: string, time: string) => placeWords({ view, date, columns, key, time }, formats, t);
+  const propose = (proposal: GridProposal) => {
+    if (proposal.eventId === null) return onSlot?.(slotOf(props, proposal.columnKey, proposal.start, proposal.end));
+    const session = sessions.find(({ id }) => id === proposal.eventId);
+    if (session) onPropose?.(sessionProposal(view, session, proposal));
+  };
   return (
     <TimeGrid
       label={t(`kit:calendar.${view}`, { day: formats.longDate(days[0] ?? date) })}
-      columns={columns}
+      columns={columns.map((column) => ({ ...column, title: <bdi>{column.name}</bdi> }))}
       events={events}
       fromMinute={from}
       toMinute={to}
@@ -59,28 +72,28 @@ export function SessionCalendar(props: SessionCalendarProps) {
         }
       }
       onOpen={onOpen}
-      onSlot={onSlot && ((key, minute) => onSlot(slotOf(view, date, key, minute)))}
-      slotLabel={(key, minute) =>
-        view === 'rooms'
-          ? t('kit:calendar.freeSlotRoom', { room: roomName(key), day: formats.weekdayDate(date), time: formats.time(localTimeOf(minute)) })
-          : t('kit:calendar.freeSlot', { day: formats.weekdayDate(key), time: formats.time(localTimeOf(minute)) })
-      }
+      onSlot={onSlot && ((key, minute) => onSlot(slotOf(props, key, minute)))}
+      onPropose={onPropose && propose}
+      slotLabel={(key, minute) => t('kit:calendar.freeSlot', { place: place(key, formats.time(localTimeOf(minute))) })}
+      proposalLabel={({ columnKey, start, end }) => place(columnKey, leftToRight(formats.timeRange(localTimeOf(start), localTimeOf(end))))}
     />
   );
 }
 
-function slotOf(view: SessionCalendarProps['view'], date: string, key: string, minute: number) {
-  const inRooms = view === 'rooms';
-  return { localDate: inRooms ? date : key, localStart: localTimeOf(minute), roomId: inRooms && key !== noRoom ? key : null };
-}
+/** The ghost shows its sentence: the start stands first in it, in an Urdu sentence too (U+2066 … U+2069). */
+const leftToRight = (text: string) => `\u2066${text}\u2069`;
 
-function dayColumns(days: readonly string[], today: string | undefined, formats: Formats): readonly TimeColumn[] {
-  return days.map((day) => ({ key: day, title: formats.shortDate(day), label: formats.weekdayDate(day), highlighted: day === today }));
-}
+type Placed = Pick<SessionCalendarProps, 'view' | 'date'> & {
+  readonly columns: readonly NamedColumn[];
+  readonly key: string;
+  readonly time: string;
+};
 
-function roomColumns({ rooms }: SessionCalendarProps, shown: readonly CalendarSession[], without: string): readonly TimeColumn[] {
-  const columns = rooms.map(({ id, name }) => ({ key: id, title: <bdi>{name}</bdi>, label: name }));
-  return shown.some((session) => session.roomId === null) ? [...columns, { key: noRoom, title: without, label: without }] : columns;
+/** "Room 1, Tuesday 24 November, 9:00". */
+function placeWords({ view, date, columns, key, time }: Placed, formats: Formats, t: Words): string {
+  const column = columns.find((one) => one.key === key)?.label ?? '';
+  const parts = view === 'rooms' || view === 'people' ? [column, formats.weekdayDate(date), time] : [column, time];
+  return parts.join(t('kit:calendar.comma'));
 }
 
 /** Whole hours; a session outside the usual day widens it. */

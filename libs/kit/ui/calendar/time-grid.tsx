@@ -1,19 +1,26 @@
-import { useDirection } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { VisuallyHidden, useDirection } from '@mantine/core';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useWords } from '../language/i18n.ts';
 import { itemsOf, moved, type GridItem, type Place } from './grid-items.ts';
 import { GridColumn } from './grid-column.tsx';
+import { holdAt, proposalAt, said } from './grid-hold.ts';
 import { HourLabels, heightOf } from './hour-labels.tsx';
-import type { TimeGridProps } from './time-grid.types.ts';
+import type { GridProposal, TimeGridProps } from './time-grid.types.ts';
+import { useGridDrag } from './use-grid-drag.ts';
+import { useGridKeys } from './use-grid-keys.ts';
 import classes from './time-grid.module.css';
 
 /**
- * Columns by time: days or rooms, it is one shape. It mirrors itself in Urdu through logical CSS.
- * One tab stop; arrows walk along the day and across the columns, Home and End to the column's ends.
+ * Columns by time: days, rooms or people, it is one shape. It mirrors itself in Urdu through logical CSS.
+ * One tab stop; arrows walk along the day and across the columns, Home and End to the column's ends. Dragging, and Alt with arrows, propose another place.
  */
 export function TimeGrid(props: TimeGridProps) {
-  const { label, columns, events, fromMinute, toMinute, stepMinutes = 30, onSlot } = props;
-  const { dir } = useDirection();
+  const { label, columns, events, fromMinute, toMinute, stepMinutes = 30, onSlot, onPropose } = props;
+  const t = useWords('kit');
+  const hint = useId();
+  const rtl = useDirection().dir === 'rtl';
   const [place, setPlace] = useState<Place | null>(null);
+  const [dragged, setDragged] = useState<GridProposal | null>(null);
   const items = useMemo(() => {
     const slots = onSlot ? { from: fromMinute, to: toMinute, step: stepMinutes } : null;
     return columns.map(({ key }) =>
@@ -25,9 +32,25 @@ export function TimeGrid(props: TimeGridProps) {
   }, [columns, events, fromMinute, toMinute, stepMinutes, onSlot]);
   const current = place && items[place.column]?.[place.index] ? place : firstPlace(items, props);
   const body = useScrollToFirst(items, fromMinute, props.now?.minute);
+  const bounds = { columns: columns.map(({ key }) => key), fromMinute, toMinute };
+  const at = (where: Place) => proposalAt(props, items, where);
+  const keys = useGridKeys({ bounds, rtl, focused: () => at(current), onPropose });
+  const drag = useGridDrag({
+    body,
+    bounds,
+    holdAt: (target) => holdAt(target, at),
+    onShow: setDragged,
+    onDrop: (drop) => onPropose?.(drop),
+  });
+  const proposal = dragged ?? keys.proposal;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = target(event.key, dir === 'rtl', items, current);
+    if (keys.onKey(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    const next = target(event.key, rtl, items, current);
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     setPlace(next);
@@ -35,22 +58,42 @@ export function TimeGrid(props: TimeGridProps) {
   };
 
   return (
-    <div className={classes.scroll} ref={body} role="group" aria-label={label} onKeyDown={onKeyDown} data-time-grid>
-      <div className={classes.grid} style={{ gridTemplateColumns: `4.75rem repeat(${columns.length}, minmax(7rem, 1fr))` }}>
-        <HourLabels fromMinute={fromMinute} toMinute={toMinute} />
-        {columns.map((column, index) => (
-          <GridColumn
-            key={column.key}
-            grid={props}
-            column={column}
-            columnIndex={index}
-            items={items[index] ?? []}
-            tabIndexAt={(item) => (current.column === index && current.index === item ? 0 : -1)}
-            onFocusAt={(item) => setPlace({ column: index, index: item })}
-          />
-        ))}
+    <>
+      <div
+        className={classes.scroll}
+        ref={body}
+        role="group"
+        aria-label={label}
+        aria-describedby={onPropose ? hint : undefined}
+        onKeyDown={onKeyDown}
+        onBlur={keys.letGo}
+        {...(onPropose ? drag : {})}
+        data-dragging={dragged !== null || undefined}
+        data-time-grid
+      >
+        <div className={classes.grid} style={{ gridTemplateColumns: `4.75rem repeat(${columns.length}, minmax(7rem, 1fr))` }}>
+          <HourLabels fromMinute={fromMinute} toMinute={toMinute} />
+          {columns.map((column, index) => (
+            <GridColumn
+              key={column.key}
+              grid={props}
+              column={column}
+              columnIndex={index}
+              items={items[index] ?? []}
+              proposal={proposal}
+              tabIndexAt={(item) => (current.column === index && current.index === item ? 0 : -1)}
+              onFocusAt={(item) => setPlace({ column: index, index: item })}
+            />
+          ))}
+        </div>
       </div>
-    </div>
+      {onPropose ? (
+        <p id={hint} className={classes.hint} data-print="no">
+          {t('kit:calendar.dragHint')}
+        </p>
+      ) : null}
+      <VisuallyHidden role="status">{said(keys, props, t)}</VisuallyHidden>
+    </>
   );
 }
 

@@ -13,6 +13,8 @@ export interface Formats {
   /** Monday 23 November */
   readonly weekdayDate: (localDate: string) => string;
   readonly weekday: (localDate: string) => string;
+  /** November 2026 */
+  readonly month: (localDate: string) => string;
   /** A wall-clock time: 9:00. */
   readonly time: (localTime: string) => string;
   readonly timeRange: (start: string, end: string) => string;
@@ -37,6 +39,7 @@ export function makeFormats(locale: string, timeZone: string): Formats {
   const shortDate = of({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
   const weekdayDate = of({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   const weekday = of({ weekday: 'long', timeZone: 'UTC' });
+  const month = of({ month: 'long', year: 'numeric', timeZone: 'UTC' });
   const time = of({ hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
   const instant = of({ dateStyle: 'medium', timeStyle: 'short', timeZone });
   const clock = of({ hour: '2-digit', minute: '2-digit', timeZone });
@@ -51,6 +54,7 @@ export function makeFormats(locale: string, timeZone: string): Formats {
     shortDate: (date) => shortDate.format(day(date)),
     weekdayDate: (date) => weekdayDate.format(day(date)),
     weekday: (date) => weekday.format(day(date)),
+    month: (date) => month.format(day(date)),
     time: (at) => time.format(wall(at)),
     timeRange: (start, end) => time.formatRange(wall(start), wall(end)),
     instant: (at) => instant.format(new Date(at)),
