@@ -40,7 +40,7 @@ async function openAt(path: string, viewer: Viewer | null) {
   stop();
   prefer({ language: 'en' });
   sessionEnded('left');
-  answerRequests(door());
+  const sent = answerRequests({ ...door(), SetPasswordByLink: { setPasswordByLink: { __typename: 'Done' } } });
   if (viewer) sessionStarted(viewer);
   window.history.replaceState(null, '', path);
   const i18n = await makeI18n(catalogueFromDisk, 'en');
@@ -52,7 +52,7 @@ async function openAt(path: string, viewer: Viewer | null) {
       <RouterProvider router={router} />
     </KitProvider>,
   );
-  return { user: userEvent.setup(), path: () => router.state.location.pathname };
+  return { user: userEvent.setup(), path: () => router.state.location.pathname, sent };
 }
 
 const atTheDoor = () => screen.findByRole('button', { name: /Sana Karim/ }, { timeout: 5000 });
@@ -94,6 +94,18 @@ test('another person begins at their own beginning', async () => {
   await atTheDoor();
   await app.user.click(screen.getByRole('button', { name: /Imran Shah/ }));
   await at(app, '/today');
+});
+
+test('a link leads to the choice of a password: its key is taken out of the address, and sent with the choice', async () => {
+  const app = await openAt('/password#the-key', null);
+  const field = await screen.findByLabelText(/New password/, { selector: 'input' }, { timeout: 5000 });
+  await waitFor(() => expect(window.location.hash).toBe(''));
+  await app.user.type(field, 'kettle river morning lantern');
+  await app.user.click(screen.getByRole('button', { name: 'Save the password' }));
+  await at(app, '/sign-in');
+  expect(app.sent.find(({ operation }) => operation === 'SetPasswordByLink')?.variables).toEqual({
+    input: { key: 'the-key', next: 'kettle river morning lantern' },
+  });
 });
 
 test('an address that nobody knows says so', async () => {

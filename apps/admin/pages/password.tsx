@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { signOut, useSession } from '@alongside/kit/client';
 import { say, useWords } from '@alongside/kit/ui';
 import { PasswordLinkPage } from '@alongside/trust/identity/ui';
@@ -9,11 +9,9 @@ export function Password() {
   const t = useWords('admin');
   const navigate = useNavigate();
   const { viewer } = useSession();
-  const [linkKey] = useState(() => {
-    const key = globalThis.location.hash.slice(1);
-    globalThis.history.replaceState(globalThis.history.state, '', globalThis.location.pathname);
-    return key;
-  });
+  const [linkKey] = useState(() => globalThis.location.hash.slice(1));
+  // Only after the page stands: the router hears of the change, and would begin an unfinished page anew, without the key.
+  useEffect(() => globalThis.history.replaceState(globalThis.history.state, '', globalThis.location.pathname), []);
   const lead = async () => {
     if (viewer) await signOut();
     say(t('admin:passwordSet'));
