@@ -41,6 +41,9 @@ export type ClientFilter = 'ALL' | 'DISCHARGED' | 'IN_CARE' | 'MINE';
 /** How a house calls whom it cares for: a word of the catalogues, in each language. */
 export type ClientTerm = 'CLIENT' | 'GUEST' | 'PARTICIPANT' | 'PATIENT' | 'PERSON' | 'RESIDENT';
 
+/** HOLIDAY: everybody's, such as a public holiday. CLOSURE: this house's own. */
+export type ClosureKind = 'CLOSURE' | 'HOLIDAY';
+
 export type CoachStatus = 'ACTIVE' | 'PAUSED';
 
 /** What a client lets their coach see: a class of data. */
@@ -235,6 +238,18 @@ export type ApproveMatchInput = {
   requestId: Scalars['ID']['input'];
 };
 
+export type BlockedWindowInput = {
+  /** 0 for a new one. */
+  expectedVersion: Scalars['Int']['input'];
+  fromDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  fromTime: Scalars['LocalTime']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  untilDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  untilTime: Scalars['LocalTime']['input'];
+  weekday: Scalars['Int']['input'];
+};
+
 export type BreakGlassInput = {
   category: GrantCategory;
   /** The centre's own number, whole. */
@@ -305,6 +320,7 @@ export type ChangePasswordInput = {
 export type ClosureInput = {
   fromDate: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
+  kind: ClosureKind;
   reason: Scalars['String']['input'];
   untilDate: Scalars['LocalDate']['input'];
 };
@@ -439,6 +455,16 @@ export type FinishInput = {
   /** What people without a mark get; null: only if nobody is unmarked. */
   restAs?: InputMaybe<MarkStatus>;
   sessionId: Scalars['ID']['input'];
+};
+
+export type HoursVariantInput = {
+  /** 0 for new ones. */
+  expectedVersion: Scalars['Int']['input'];
+  fromDate: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  openingHours: Array<OpeningHoursInput>;
+  untilDate: Scalars['LocalDate']['input'];
 };
 
 export type ImportInput = {
@@ -613,6 +639,8 @@ export type RevokeConsentInput = {
 
 export type RoomInput = {
   archived: Scalars['Boolean']['input'];
+  /** 0 to 120. Left out: as it is, 0 for a new room. */
+  bufferMinutes?: InputMaybe<Scalars['Int']['input']>;
   capacity: Scalars['Int']['input'];
   /** 0 for a new room. */
   expectedVersion: Scalars['Int']['input'];
@@ -623,14 +651,15 @@ export type RoomInput = {
 export type SeriesInput = {
   capacity: Scalars['Int']['input'];
   /** Dates beside those of the rule (RDATE). */
-  extraDates: Array<Scalars['LocalDate']['input']>;
+  extraDates?: InputMaybe<Array<Scalars['LocalDate']['input']>>;
   firstDate: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
   isOpen: Scalars['Boolean']['input'];
   kind: GroupKind;
   localStart: Scalars['LocalTime']['input'];
   minutes: Scalars['Int']['input'];
-  onClosure: OnClosure;
+  /** Left out: KEEP. */
+  onClosure?: InputMaybe<OnClosure>;
   roomId?: InputMaybe<Scalars['ID']['input']>;
   rrule: Scalars['String']['input'];
   serviceId: Scalars['ID']['input'];
@@ -778,6 +807,22 @@ export type BelowPlan = {
   weekOf?: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** Hours of one weekday in which no group meets, by the centre's wall clock, such as the Friday prayer. */
+export type BlockedWindow = {
+  __typename?: 'BlockedWindow';
+  /** Both included; without them it holds always. */
+  fromDate?: Maybe<Scalars['LocalDate']['output']>;
+  fromTime: Scalars['LocalTime']['output'];
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  untilDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** The first minute after. */
+  untilTime: Scalars['LocalTime']['output'];
+  version: Scalars['Int']['output'];
+  /** ISO: 1 = Monday. */
+  weekday: Scalars['Int']['output'];
+};
+
 /** No place left on at least one date: code CAPACITY_FULL. */
 export type CapacityFull = Problem & {
   __typename?: 'CapacityFull';
@@ -806,9 +851,13 @@ export type CentreSaved = {
 
 export type CentreSettings = {
   __typename?: 'CentreSettings';
+  /** Those that are not over, by weekday and time. */
+  blockedWindows: Array<BlockedWindow>;
   clientTerm: ClientTerm;
   /** From today on, the next first. */
   closures: Array<Closure>;
+  /** Those that are not over, the next first. */
+  hoursVariants: Array<HoursVariant>;
   id: Scalars['ID']['output'];
   /** Minutes late that count when nobody says how many. */
   lateDefaultMinutes: Scalars['Int']['output'];
@@ -997,6 +1046,7 @@ export type Closure = {
   __typename?: 'Closure';
   fromDate: Scalars['LocalDate']['output'];
   id: Scalars['ID']['output'];
+  kind: ClosureKind;
   reason: Scalars['String']['output'];
   untilDate: Scalars['LocalDate']['output'];
 };
@@ -1349,6 +1399,18 @@ export type HasAttendance = Problem & {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Other opening hours from one day to another, both included, such as those of Ramadan. Never two on one day. */
+export type HoursVariant = {
+  __typename?: 'HoursVariant';
+  fromDate: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** A weekday that is missing is closed. */
+  openingHours: Array<OpeningHours>;
+  untilDate: Scalars['LocalDate']['output'];
+  version: Scalars['Int']['output'];
+};
+
 export type ImportColumn = {
   __typename?: 'ImportColumn';
   column: Scalars['String']['output'];
@@ -1624,7 +1686,9 @@ export type Mutation = {
   pauseCoach: SaveCoachResult;
   recordAttendance: RecordAttendanceResult;
   recordConsent: ConsentResult;
+  removeBlockedWindow: ClosureResult;
   removeClosure: ClosureResult;
+  removeHoursVariant: ClosureResult;
   /** Ten new spare codes; the old ones end. */
   renewSpareCodes: ConfirmFactorResult;
   /** A new invitation for whoever has no password yet, else a link for a lost one. Older links of the person end. */
@@ -1632,9 +1696,11 @@ export type Mutation = {
   reviewGrant: ReviewGrantResult;
   /** At once: what the coach could see is closed from the next request on. */
   revokeConsent: ConsentResult;
+  saveBlockedWindow: SaveBlockedWindowResult;
   saveCentre: SaveCentreResult;
   saveCoachProfile: SaveCoachResult;
   saveEpisode: EditClientResult;
+  saveHoursVariant: SaveHoursVariantResult;
   saveMatchRequest: MatchRequestResult;
   savePlan: PlanResult;
   savePreferences: MeResult;
@@ -1805,7 +1871,15 @@ export type MutationRecordConsentArgs = {
   input: ConsentInput;
 };
 
+export type MutationRemoveBlockedWindowArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type MutationRemoveClosureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type MutationRemoveHoursVariantArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1821,6 +1895,10 @@ export type MutationRevokeConsentArgs = {
   input: RevokeConsentInput;
 };
 
+export type MutationSaveBlockedWindowArgs = {
+  input: BlockedWindowInput;
+};
+
 export type MutationSaveCentreArgs = {
   input: CentreInput;
 };
@@ -1831,6 +1909,10 @@ export type MutationSaveCoachProfileArgs = {
 
 export type MutationSaveEpisodeArgs = {
   input: EpisodeInput;
+};
+
+export type MutationSaveHoursVariantArgs = {
+  input: HoursVariantInput;
 };
 
 export type MutationSaveMatchRequestArgs = {
@@ -2434,6 +2516,8 @@ export type RequestSaved = {
 export type Room = {
   __typename?: 'Room';
   archived: Scalars['Boolean']['output'];
+  /** Minutes that the room stays empty after a session. */
+  bufferMinutes: Scalars['Int']['output'];
   capacity: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -2685,6 +2769,14 @@ export type StaffMember = {
   roles: Array<Role>;
 };
 
+export type StaleBlockedWindow = Problem & {
+  __typename?: 'StaleBlockedWindow';
+  code: Scalars['String']['output'];
+  current: BlockedWindow;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 export type StaleCentre = Problem & {
   __typename?: 'StaleCentre';
   code: Scalars['String']['output'];
@@ -2707,6 +2799,14 @@ export type StaleCoach = Problem & {
   __typename?: 'StaleCoach';
   code: Scalars['String']['output'];
   current: CoachProfile;
+  message: Scalars['String']['output'];
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type StaleHoursVariant = Problem & {
+  __typename?: 'StaleHoursVariant';
+  code: Scalars['String']['output'];
+  current: HoursVariant;
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
@@ -2928,9 +3028,13 @@ export type RecordAttendanceResult = BadInput | NotAllowed | NotFound | Recorded
 
 export type ReviewGrantResult = BadInput | GrantReviewed | NotAllowed | NotFound;
 
+export type SaveBlockedWindowResult = BadInput | CentreSaved | NotAllowed | NotFound | StaleBlockedWindow;
+
 export type SaveCentreResult = BadInput | CentreSaved | NotAllowed | StaleCentre;
 
 export type SaveCoachResult = BadInput | CoachSaved | NotAllowed | NotFound | StaleCoach;
+
+export type SaveHoursVariantResult = BadInput | CentreSaved | NotAllowed | NotFound | StaleHoursVariant;
 
 export type SaveRoomResult = BadInput | NotAllowed | NotFound | RoomSaved | StaleRoom;
 
@@ -3170,6 +3274,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (GrantReviewed & { __typename: 'GrantReviewed' })
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (NotFound & { __typename: 'NotFound' });
+  SaveBlockedWindowResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (CentreSaved & { __typename: 'CentreSaved' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (StaleBlockedWindow & { __typename: 'StaleBlockedWindow' });
   SaveCentreResult:
     | (BadInput & { __typename: 'BadInput' })
     | (CentreSaved & { __typename: 'CentreSaved' })
@@ -3181,6 +3291,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (NotFound & { __typename: 'NotFound' })
     | (StaleCoach & { __typename: 'StaleCoach' });
+  SaveHoursVariantResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (CentreSaved & { __typename: 'CentreSaved' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (StaleHoursVariant & { __typename: 'StaleHoursVariant' });
   SaveRoomResult:
     | (BadInput & { __typename: 'BadInput' })
     | (NotAllowed & { __typename: 'NotAllowed' })
@@ -3240,9 +3356,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (SecondPersonNeeded & { __typename: 'SecondPersonNeeded' })
     | (SessionNotOpen & { __typename: 'SessionNotOpen' })
     | (SignInLocked & { __typename: 'SignInLocked' })
+    | (StaleBlockedWindow & { __typename: 'StaleBlockedWindow' })
     | (StaleCentre & { __typename: 'StaleCentre' })
     | (StaleClient & { __typename: 'StaleClient' })
     | (StaleCoach & { __typename: 'StaleCoach' })
+    | (StaleHoursVariant & { __typename: 'StaleHoursVariant' })
     | (StaleMatch & { __typename: 'StaleMatch' })
     | (StalePlan & { __typename: 'StalePlan' })
     | (StaleRequest & { __typename: 'StaleRequest' })
@@ -3265,6 +3383,7 @@ export type ResolversTypes = {
   ClashKind: ClashKind;
   ClientFilter: ClientFilter;
   ClientTerm: ClientTerm;
+  ClosureKind: ClosureKind;
   CoachStatus: CoachStatus;
   ConsentScope: ConsentScope;
   ConsentState: ConsentState;
@@ -3314,6 +3433,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApproveMatchInput: ApproveMatchInput;
+  BlockedWindowInput: BlockedWindowInput;
   BreakGlassInput: BreakGlassInput;
   CancelSessionInput: CancelSessionInput;
   CareTeamInput: CareTeamInput;
@@ -3336,6 +3456,7 @@ export type ResolversTypes = {
   EpisodeInput: EpisodeInput;
   ExportReportInput: ExportReportInput;
   FinishInput: FinishInput;
+  HoursVariantInput: HoursVariantInput;
   ImportInput: ImportInput;
   InviteInput: InviteInput;
   LogContactInput: LogContactInput;
@@ -3372,6 +3493,7 @@ export type ResolversTypes = {
   AuditPage: ResolverTypeWrapper<AuditPage>;
   BadInput: ResolverTypeWrapper<BadInput>;
   BelowPlan: ResolverTypeWrapper<BelowPlan>;
+  BlockedWindow: ResolverTypeWrapper<BlockedWindow>;
   CapacityFull: ResolverTypeWrapper<CapacityFull>;
   CareTeamMember: ResolverTypeWrapper<CareTeamMember>;
   CentreSaved: ResolverTypeWrapper<CentreSaved>;
@@ -3421,6 +3543,7 @@ export type ResolversTypes = {
   GrantToReview: ResolverTypeWrapper<GrantToReview>;
   GroupReport: ResolverTypeWrapper<GroupReport>;
   HasAttendance: ResolverTypeWrapper<HasAttendance>;
+  HoursVariant: ResolverTypeWrapper<HoursVariant>;
   ImportColumn: ResolverTypeWrapper<ImportColumn>;
   ImportFault: ResolverTypeWrapper<ImportFault>;
   ImportField: ResolverTypeWrapper<ImportField>;
@@ -3500,9 +3623,11 @@ export type ResolversTypes = {
   SignedInDevice: ResolverTypeWrapper<SignedInDevice>;
   StaffAccount: ResolverTypeWrapper<StaffAccount>;
   StaffMember: ResolverTypeWrapper<StaffMember>;
+  StaleBlockedWindow: ResolverTypeWrapper<StaleBlockedWindow>;
   StaleCentre: ResolverTypeWrapper<StaleCentre>;
   StaleClient: ResolverTypeWrapper<StaleClient>;
   StaleCoach: ResolverTypeWrapper<StaleCoach>;
+  StaleHoursVariant: ResolverTypeWrapper<StaleHoursVariant>;
   StaleMatch: ResolverTypeWrapper<StaleMatch>;
   StalePlan: ResolverTypeWrapper<StalePlan>;
   StaleRequest: ResolverTypeWrapper<StaleRequest>;
@@ -3553,8 +3678,10 @@ export type ResolversTypes = {
   PlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanResult']>;
   RecordAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAttendanceResult']>;
   ReviewGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewGrantResult']>;
+  SaveBlockedWindowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBlockedWindowResult']>;
   SaveCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCentreResult']>;
   SaveCoachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCoachResult']>;
+  SaveHoursVariantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveHoursVariantResult']>;
   SaveRoomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRoomResult']>;
   SessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionResult']>;
   SetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPasswordResult']>;
@@ -3572,6 +3699,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   ApproveMatchInput: ApproveMatchInput;
+  BlockedWindowInput: BlockedWindowInput;
   BreakGlassInput: BreakGlassInput;
   CancelSessionInput: CancelSessionInput;
   CareTeamInput: CareTeamInput;
@@ -3594,6 +3722,7 @@ export type ResolversParentTypes = {
   EpisodeInput: EpisodeInput;
   ExportReportInput: ExportReportInput;
   FinishInput: FinishInput;
+  HoursVariantInput: HoursVariantInput;
   ImportInput: ImportInput;
   InviteInput: InviteInput;
   LogContactInput: LogContactInput;
@@ -3630,6 +3759,7 @@ export type ResolversParentTypes = {
   AuditPage: AuditPage;
   BadInput: BadInput;
   BelowPlan: BelowPlan;
+  BlockedWindow: BlockedWindow;
   CapacityFull: CapacityFull;
   CareTeamMember: CareTeamMember;
   CentreSaved: CentreSaved;
@@ -3679,6 +3809,7 @@ export type ResolversParentTypes = {
   GrantToReview: GrantToReview;
   GroupReport: GroupReport;
   HasAttendance: HasAttendance;
+  HoursVariant: HoursVariant;
   ImportColumn: ImportColumn;
   ImportFault: ImportFault;
   ImportField: ImportField;
@@ -3758,9 +3889,11 @@ export type ResolversParentTypes = {
   SignedInDevice: SignedInDevice;
   StaffAccount: StaffAccount;
   StaffMember: StaffMember;
+  StaleBlockedWindow: StaleBlockedWindow;
   StaleCentre: StaleCentre;
   StaleClient: StaleClient;
   StaleCoach: StaleCoach;
+  StaleHoursVariant: StaleHoursVariant;
   StaleMatch: StaleMatch;
   StalePlan: StalePlan;
   StaleRequest: StaleRequest;
@@ -3811,8 +3944,10 @@ export type ResolversParentTypes = {
   PlanResult: ResolversUnionTypes<ResolversParentTypes>['PlanResult'];
   RecordAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAttendanceResult'];
   ReviewGrantResult: ResolversUnionTypes<ResolversParentTypes>['ReviewGrantResult'];
+  SaveBlockedWindowResult: ResolversUnionTypes<ResolversParentTypes>['SaveBlockedWindowResult'];
   SaveCentreResult: ResolversUnionTypes<ResolversParentTypes>['SaveCentreResult'];
   SaveCoachResult: ResolversUnionTypes<ResolversParentTypes>['SaveCoachResult'];
+  SaveHoursVariantResult: ResolversUnionTypes<ResolversParentTypes>['SaveHoursVariantResult'];
   SaveRoomResult: ResolversUnionTypes<ResolversParentTypes>['SaveRoomResult'];
   SessionResult: ResolversUnionTypes<ResolversParentTypes>['SessionResult'];
   SetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['SetPasswordResult'];
@@ -3865,9 +4000,11 @@ export type ProblemResolvers<
     | 'SecondPersonNeeded'
     | 'SessionNotOpen'
     | 'SignInLocked'
+    | 'StaleBlockedWindow'
     | 'StaleCentre'
     | 'StaleClient'
     | 'StaleCoach'
+    | 'StaleHoursVariant'
     | 'StaleMatch'
     | 'StalePlan'
     | 'StaleRequest'
@@ -3981,6 +4118,20 @@ export type BelowPlanResolvers<
   weekOf: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type BlockedWindowResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['BlockedWindow'] = ResolversParentTypes['BlockedWindow'],
+> = {
+  fromDate: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fromTime: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untilDate: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  untilTime: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekday: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CapacityFullResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['CapacityFull'] = ResolversParentTypes['CapacityFull'],
@@ -4018,8 +4169,10 @@ export type CentreSettingsResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['CentreSettings'] = ResolversParentTypes['CentreSettings'],
 > = {
+  blockedWindows: Resolver<Array<ResolversTypes['BlockedWindow']>, ParentType, ContextType>;
   clientTerm: Resolver<ResolversTypes['ClientTerm'], ParentType, ContextType>;
   closures: Resolver<Array<ResolversTypes['Closure']>, ParentType, ContextType>;
+  hoursVariants: Resolver<Array<ResolversTypes['HoursVariant']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lateDefaultMinutes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   locale: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4186,6 +4339,7 @@ export type ClosureResolvers<
 > = {
   fromDate: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ClosureKind'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   untilDate: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
@@ -4567,6 +4721,18 @@ export type HasAttendanceResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HoursVariantResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['HoursVariant'] = ResolversParentTypes['HoursVariant'],
+> = {
+  fromDate: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingHours: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  untilDate: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ImportColumnResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn'],
@@ -4866,11 +5032,29 @@ export type MutationResolvers<
     RequireFields<MutationRecordAttendanceArgs, 'input'>
   >;
   recordConsent: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  removeBlockedWindow: Resolver<
+    ResolversTypes['ClosureResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveBlockedWindowArgs, 'id'>
+  >;
   removeClosure: Resolver<ResolversTypes['ClosureResult'], ParentType, ContextType, RequireFields<MutationRemoveClosureArgs, 'id'>>;
+  removeHoursVariant: Resolver<
+    ResolversTypes['ClosureResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveHoursVariantArgs, 'id'>
+  >;
   renewSpareCodes: Resolver<ResolversTypes['ConfirmFactorResult'], ParentType, ContextType>;
   renewStaffLink: Resolver<ResolversTypes['LinkResult'], ParentType, ContextType, RequireFields<MutationRenewStaffLinkArgs, 'staffId'>>;
   reviewGrant: Resolver<ResolversTypes['ReviewGrantResult'], ParentType, ContextType, RequireFields<MutationReviewGrantArgs, 'input'>>;
   revokeConsent: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
+  saveBlockedWindow: Resolver<
+    ResolversTypes['SaveBlockedWindowResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveBlockedWindowArgs, 'input'>
+  >;
   saveCentre: Resolver<ResolversTypes['SaveCentreResult'], ParentType, ContextType, RequireFields<MutationSaveCentreArgs, 'input'>>;
   saveCoachProfile: Resolver<
     ResolversTypes['SaveCoachResult'],
@@ -4879,6 +5063,12 @@ export type MutationResolvers<
     RequireFields<MutationSaveCoachProfileArgs, 'input'>
   >;
   saveEpisode: Resolver<ResolversTypes['EditClientResult'], ParentType, ContextType, RequireFields<MutationSaveEpisodeArgs, 'input'>>;
+  saveHoursVariant: Resolver<
+    ResolversTypes['SaveHoursVariantResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveHoursVariantArgs, 'input'>
+  >;
   saveMatchRequest: Resolver<
     ResolversTypes['MatchRequestResult'],
     ParentType,
@@ -5368,6 +5558,7 @@ export type RequestSavedResolvers<
 
 export type RoomResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
   archived: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bufferMinutes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   capacity: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5629,6 +5820,17 @@ export type StaffMemberResolvers<
   roles: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
+export type StaleBlockedWindowResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['StaleBlockedWindow'] = ResolversParentTypes['StaleBlockedWindow'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current: Resolver<ResolversTypes['BlockedWindow'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StaleCentreResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['StaleCentre'] = ResolversParentTypes['StaleCentre'],
@@ -5657,6 +5859,17 @@ export type StaleCoachResolvers<
 > = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current: Resolver<ResolversTypes['CoachProfile'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleHoursVariantResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['StaleHoursVariant'] = ResolversParentTypes['StaleHoursVariant'],
+> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current: Resolver<ResolversTypes['HoursVariant'], ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6093,6 +6306,13 @@ export type ReviewGrantResultResolvers<
   __resolveType: TypeResolveFn<'BadInput' | 'GrantReviewed' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
+export type SaveBlockedWindowResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SaveBlockedWindowResult'] = ResolversParentTypes['SaveBlockedWindowResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'CentreSaved' | 'NotAllowed' | 'NotFound' | 'StaleBlockedWindow', ParentType, ContextType>;
+};
+
 export type SaveCentreResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['SaveCentreResult'] = ResolversParentTypes['SaveCentreResult'],
@@ -6105,6 +6325,13 @@ export type SaveCoachResultResolvers<
   ParentType extends ResolversParentTypes['SaveCoachResult'] = ResolversParentTypes['SaveCoachResult'],
 > = {
   __resolveType: TypeResolveFn<'BadInput' | 'CoachSaved' | 'NotAllowed' | 'NotFound' | 'StaleCoach', ParentType, ContextType>;
+};
+
+export type SaveHoursVariantResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SaveHoursVariantResult'] = ResolversParentTypes['SaveHoursVariantResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'CentreSaved' | 'NotAllowed' | 'NotFound' | 'StaleHoursVariant', ParentType, ContextType>;
 };
 
 export type SaveRoomResultResolvers<
@@ -6171,6 +6398,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AuditPage: AuditPageResolvers<ContextType>;
   BadInput: BadInputResolvers<ContextType>;
   BelowPlan: BelowPlanResolvers<ContextType>;
+  BlockedWindow: BlockedWindowResolvers<ContextType>;
   CapacityFull: CapacityFullResolvers<ContextType>;
   CareTeamMember: CareTeamMemberResolvers<ContextType>;
   CentreSaved: CentreSavedResolvers<ContextType>;
@@ -6220,6 +6448,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   GrantToReview: GrantToReviewResolvers<ContextType>;
   GroupReport: GroupReportResolvers<ContextType>;
   HasAttendance: HasAttendanceResolvers<ContextType>;
+  HoursVariant: HoursVariantResolvers<ContextType>;
   ImportColumn: ImportColumnResolvers<ContextType>;
   ImportFault: ImportFaultResolvers<ContextType>;
   ImportField: ImportFieldResolvers<ContextType>;
@@ -6298,9 +6527,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SignedInDevice: SignedInDeviceResolvers<ContextType>;
   StaffAccount: StaffAccountResolvers<ContextType>;
   StaffMember: StaffMemberResolvers<ContextType>;
+  StaleBlockedWindow: StaleBlockedWindowResolvers<ContextType>;
   StaleCentre: StaleCentreResolvers<ContextType>;
   StaleClient: StaleClientResolvers<ContextType>;
   StaleCoach: StaleCoachResolvers<ContextType>;
+  StaleHoursVariant: StaleHoursVariantResolvers<ContextType>;
   StaleMatch: StaleMatchResolvers<ContextType>;
   StalePlan: StalePlanResolvers<ContextType>;
   StaleRequest: StaleRequestResolvers<ContextType>;
@@ -6351,8 +6582,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PlanResult: PlanResultResolvers<ContextType>;
   RecordAttendanceResult: RecordAttendanceResultResolvers<ContextType>;
   ReviewGrantResult: ReviewGrantResultResolvers<ContextType>;
+  SaveBlockedWindowResult: SaveBlockedWindowResultResolvers<ContextType>;
   SaveCentreResult: SaveCentreResultResolvers<ContextType>;
   SaveCoachResult: SaveCoachResultResolvers<ContextType>;
+  SaveHoursVariantResult: SaveHoursVariantResultResolvers<ContextType>;
   SaveRoomResult: SaveRoomResultResolvers<ContextType>;
   SessionResult: SessionResultResolvers<ContextType>;
   SetPasswordResult: SetPasswordResultResolvers<ContextType>;

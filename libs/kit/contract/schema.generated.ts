@@ -61,6 +61,12 @@ enum ClientTerm {
   RESIDENT
 }
 
+"HOLIDAY: everybody's, such as a public holiday. CLOSURE: this house's own."
+enum ClosureKind {
+  CLOSURE
+  HOLIDAY
+}
+
 enum CoachStatus {
   ACTIVE
   PAUSED
@@ -444,6 +450,18 @@ input ApproveMatchInput {
   requestId: ID!
 }
 
+input BlockedWindowInput {
+  "0 for a new one."
+  expectedVersion: Int!
+  fromDate: LocalDate
+  fromTime: LocalTime!
+  id: ID!
+  reason: String!
+  untilDate: LocalDate
+  untilTime: LocalTime!
+  weekday: Int!
+}
+
 input BreakGlassInput {
   category: GrantCategory!
   "The centre's own number, whole."
@@ -514,6 +532,7 @@ input ChangePasswordInput {
 input ClosureInput {
   fromDate: LocalDate!
   id: ID!
+  kind: ClosureKind! = CLOSURE
   reason: String!
   untilDate: LocalDate!
 }
@@ -648,6 +667,16 @@ input FinishInput {
   "What people without a mark get; null: only if nobody is unmarked."
   restAs: MarkStatus
   sessionId: ID!
+}
+
+input HoursVariantInput {
+  "0 for new ones."
+  expectedVersion: Int!
+  fromDate: LocalDate!
+  id: ID!
+  name: String!
+  openingHours: [OpeningHoursInput!]!
+  untilDate: LocalDate!
 }
 
 input ImportInput {
@@ -822,6 +851,8 @@ input RevokeConsentInput {
 
 input RoomInput {
   archived: Boolean!
+  "0 to 120. Left out: as it is, 0 for a new room."
+  bufferMinutes: Int
   capacity: Int!
   "0 for a new room."
   expectedVersion: Int!
@@ -832,14 +863,15 @@ input RoomInput {
 input SeriesInput {
   capacity: Int!
   "Dates beside those of the rule (RDATE)."
-  extraDates: [LocalDate!]! = []
+  extraDates: [LocalDate!]
   firstDate: LocalDate!
   id: ID!
   isOpen: Boolean!
   kind: GroupKind!
   localStart: LocalTime!
   minutes: Int!
-  onClosure: OnClosure! = KEEP
+  "Left out: KEEP."
+  onClosure: OnClosure
   roomId: ID
   rrule: String!
   serviceId: ID!
@@ -979,6 +1011,21 @@ type BelowPlan @may(action: "membership.read") {
   weekOf: LocalDate
 }
 
+"Hours of one weekday in which no group meets, by the centre's wall clock, such as the Friday prayer."
+type BlockedWindow @may(action: "centre.read") {
+  "Both included; without them it holds always."
+  fromDate: LocalDate
+  fromTime: LocalTime!
+  id: ID!
+  reason: String!
+  untilDate: LocalDate
+  "The first minute after."
+  untilTime: LocalTime!
+  version: Int!
+  "ISO: 1 = Monday."
+  weekday: Int!
+}
+
 "No place left on at least one date: code CAPACITY_FULL."
 type CapacityFull implements Problem @may(action: "schedule.read") {
   capacity: Int!
@@ -1003,9 +1050,13 @@ type CentreSaved @may(action: "centre.read") {
 }
 
 type CentreSettings @may(action: "centre.read") {
+  "Those that are not over, by weekday and time."
+  blockedWindows: [BlockedWindow!]!
   clientTerm: ClientTerm!
   "From today on, the next first."
   closures: [Closure!]!
+  "Those that are not over, the next first."
+  hoursVariants: [HoursVariant!]!
   id: ID!
   "Minutes late that count when nobody says how many."
   lateDefaultMinutes: Int!
@@ -1162,6 +1213,7 @@ type ClientSession @may(action: "attendance.read") {
 type Closure @may(action: "centre.read") {
   fromDate: LocalDate!
   id: ID!
+  kind: ClosureKind!
   reason: String!
   untilDate: LocalDate!
 }
@@ -1481,6 +1533,17 @@ type HasAttendance implements Problem @may(action: "schedule.read") {
   path: [String!]
 }
 
+"Other opening hours from one day to another, both included, such as those of Ramadan. Never two on one day."
+type HoursVariant @may(action: "centre.read") {
+  fromDate: LocalDate!
+  id: ID!
+  name: String!
+  "A weekday that is missing is closed."
+  openingHours: [OpeningHours!]!
+  untilDate: LocalDate!
+  version: Int!
+}
+
 type ImportColumn @may(action: "data.import") {
   column: String!
   "Null: left out, or not known."
@@ -1736,7 +1799,9 @@ type Mutation {
   pauseCoach(input: PauseCoachInput!): SaveCoachResult! @may(action: "coach.write")
   recordAttendance(input: RecordAttendanceInput!): RecordAttendanceResult! @may(action: "attendance.record")
   recordConsent(input: ConsentInput!): ConsentResult! @may(action: "consent.write")
+  removeBlockedWindow(id: ID!): ClosureResult! @may(action: "centre.write")
   removeClosure(id: ID!): ClosureResult! @may(action: "centre.write")
+  removeHoursVariant(id: ID!): ClosureResult! @may(action: "centre.write")
   "Ten new spare codes; the old ones end."
   renewSpareCodes: ConfirmFactorResult! @may(action: "self.write")
   "A new invitation for whoever has no password yet, else a link for a lost one. Older links of the person end."
@@ -1744,9 +1809,11 @@ type Mutation {
   reviewGrant(input: ReviewGrantInput!): ReviewGrantResult! @may(action: "grant.review")
   "At once: what the coach could see is closed from the next request on."
   revokeConsent(input: RevokeConsentInput!): ConsentResult! @may(action: "consent.write")
+  saveBlockedWindow(input: BlockedWindowInput!): SaveBlockedWindowResult! @may(action: "centre.write")
   saveCentre(input: CentreInput!): SaveCentreResult! @may(action: "centre.write")
   saveCoachProfile(input: CoachProfileInput!): SaveCoachResult! @may(action: "coach.write")
   saveEpisode(input: EpisodeInput!): EditClientResult! @may(action: "client.editEpisode")
+  saveHoursVariant(input: HoursVariantInput!): SaveHoursVariantResult! @may(action: "centre.write")
   saveMatchRequest(input: MatchRequestInput!): MatchRequestResult! @may(action: "match.request")
   savePlan(input: PlanInput!): PlanResult! @may(action: "plan.write")
   savePreferences(input: PreferencesInput!): MeResult! @may(action: "self.write")
@@ -2183,6 +2250,8 @@ type RequestSaved @may(action: "client.list") {
 
 type Room @may(action: "centre.read") {
   archived: Boolean!
+  "Minutes that the room stays empty after a session."
+  bufferMinutes: Int!
   capacity: Int!
   id: ID!
   name: String!
@@ -2404,6 +2473,13 @@ type StaffMember @may(action: "centre.read") {
   roles: [Role!]!
 }
 
+type StaleBlockedWindow implements Problem @may(action: "centre.read") {
+  code: String!
+  current: BlockedWindow!
+  message: String!
+  path: [String!]
+}
+
 type StaleCentre implements Problem @may(action: "centre.read") {
   code: String!
   current: CentreSettings!
@@ -2423,6 +2499,13 @@ type StaleClient implements Problem @may(action: "client.list") {
 type StaleCoach implements Problem @may(action: "coach.read") {
   code: String!
   current: CoachProfile!
+  message: String!
+  path: [String!]
+}
+
+type StaleHoursVariant implements Problem @may(action: "centre.read") {
+  code: String!
+  current: HoursVariant!
   message: String!
   path: [String!]
 }
@@ -2637,9 +2720,13 @@ union RecordAttendanceResult = BadInput | NotAllowed | NotFound | Recorded | Ses
 
 union ReviewGrantResult = BadInput | GrantReviewed | NotAllowed | NotFound
 
+union SaveBlockedWindowResult = BadInput | CentreSaved | NotAllowed | NotFound | StaleBlockedWindow
+
 union SaveCentreResult = BadInput | CentreSaved | NotAllowed | StaleCentre
 
 union SaveCoachResult = BadInput | CoachSaved | NotAllowed | NotFound | StaleCoach
+
+union SaveHoursVariantResult = BadInput | CentreSaved | NotAllowed | NotFound | StaleHoursVariant
 
 union SaveRoomResult = BadInput | NotAllowed | NotFound | RoomSaved | StaleRoom
 
@@ -2673,6 +2760,8 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   BadInput: 'libs/kit/contract/base.graphql',
   BeginFactorResult: 'libs/trust/identity/api/second-factor.graphql',
   BelowPlan: 'libs/programme/groups/api/changes.graphql',
+  BlockedWindow: 'libs/trust/people/api/centre-time.graphql',
+  BlockedWindowInput: 'libs/trust/people/api/centre-time.graphql',
   BreakGlassInput: 'libs/trust/access/api/break-glass.graphql',
   BreakGlassResult: 'libs/trust/access/api/break-glass.graphql',
   CancelSessionInput: 'libs/programme/groups/api/groups.graphql',
@@ -2704,6 +2793,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   ClientTerm: 'libs/trust/people/api/centre-settings.graphql',
   Closure: 'libs/trust/people/api/centre-settings.graphql',
   ClosureInput: 'libs/trust/people/api/centre-settings.graphql',
+  ClosureKind: 'libs/trust/people/api/centre-time.graphql',
   ClosureResult: 'libs/trust/people/api/centre-settings.graphql',
   CoachFit: 'libs/recovery/coaching/api/coaching.graphql',
   CoachFull: 'libs/recovery/coaching/api/coaching.graphql',
@@ -2780,6 +2870,8 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   GroupKind: 'libs/programme/groups/api/groups.graphql',
   GroupReport: 'libs/insight/reports/api/reports.graphql',
   HasAttendance: 'libs/programme/groups/api/groups.graphql',
+  HoursVariant: 'libs/trust/people/api/centre-time.graphql',
+  HoursVariantInput: 'libs/trust/people/api/centre-time.graphql',
   ImportColumn: 'libs/trust/imports/api/imports.graphql',
   ImportFault: 'libs/trust/imports/api/imports.graphql',
   ImportField: 'libs/trust/imports/api/imports.graphql',
@@ -2897,8 +2989,10 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   Roster: 'libs/programme/attendance/api/attendance.graphql',
   RosterRow: 'libs/programme/attendance/api/attendance.graphql',
   RuleWords: 'libs/programme/groups/api/groups.graphql',
+  SaveBlockedWindowResult: 'libs/trust/people/api/centre-time.graphql',
   SaveCentreResult: 'libs/trust/people/api/centre-settings.graphql',
   SaveCoachResult: 'libs/recovery/coaching/api/coaching.graphql',
+  SaveHoursVariantResult: 'libs/trust/people/api/centre-time.graphql',
   SaveRoomResult: 'libs/trust/people/api/people.graphql',
   SecondFactorNeeded: 'libs/trust/identity/api/second-factor.graphql',
   SecondPersonNeeded: 'libs/trust/access/api/break-glass.graphql',
@@ -2926,9 +3020,11 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   StaffAccount: 'libs/trust/identity/api/staff-accounts.graphql',
   StaffMember: 'libs/trust/people/api/people.graphql',
   StaffPartInput: 'libs/programme/groups/api/groups.graphql',
+  StaleBlockedWindow: 'libs/trust/people/api/centre-time.graphql',
   StaleCentre: 'libs/trust/people/api/centre-settings.graphql',
   StaleClient: 'libs/trust/people/api/people.graphql',
   StaleCoach: 'libs/recovery/coaching/api/coaching.graphql',
+  StaleHoursVariant: 'libs/trust/people/api/centre-time.graphql',
   StaleMatch: 'libs/recovery/coaching/api/coaching.graphql',
   StalePlan: 'libs/recovery/plans/api/plans.graphql',
   StaleRequest: 'libs/recovery/coaching/api/coaching.graphql',
@@ -3007,6 +3103,14 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'BelowPlan.plannedMinutes': 'libs/programme/groups/api/changes.graphql',
   'BelowPlan.prescribedMinutes': 'libs/programme/groups/api/changes.graphql',
   'BelowPlan.weekOf': 'libs/programme/groups/api/changes.graphql',
+  'BlockedWindow.fromDate': 'libs/trust/people/api/centre-time.graphql',
+  'BlockedWindow.fromTime': 'libs/trust/people/api/centre-time.graphql',
+  'BlockedWindow.id': 'libs/trust/people/api/centre-time.graphql',
+  'BlockedWindow.reason': 'libs/trust/people/api/centre-time.graphql',
+  'BlockedWindow.untilDate': 'libs/trust/people/api/centre-time.graphql',
+  'BlockedWindow.untilTime': 'libs/trust/people/api/centre-time.graphql',
+  'BlockedWindow.version': 'libs/trust/people/api/centre-time.graphql',
+  'BlockedWindow.weekday': 'libs/trust/people/api/centre-time.graphql',
   'CapacityFull.capacity': 'libs/programme/groups/api/groups.graphql',
   'CapacityFull.code': 'libs/programme/groups/api/groups.graphql',
   'CapacityFull.fullOn': 'libs/programme/groups/api/groups.graphql',
@@ -3020,8 +3124,10 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'CareTeamMember.staffNameUr': 'libs/trust/people/api/people.graphql',
   'CareTeamMember.untilDate': 'libs/trust/people/api/people.graphql',
   'CentreSaved.centre': 'libs/trust/people/api/centre-settings.graphql',
+  'CentreSettings.blockedWindows': 'libs/trust/people/api/centre-time.graphql',
   'CentreSettings.clientTerm': 'libs/trust/people/api/centre-settings.graphql',
   'CentreSettings.closures': 'libs/trust/people/api/centre-settings.graphql',
+  'CentreSettings.hoursVariants': 'libs/trust/people/api/centre-time.graphql',
   'CentreSettings.id': 'libs/trust/people/api/centre-settings.graphql',
   'CentreSettings.lateDefaultMinutes': 'libs/trust/people/api/centre-settings.graphql',
   'CentreSettings.locale': 'libs/trust/people/api/centre-settings.graphql',
@@ -3107,6 +3213,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'ClientSession.walkIn': 'libs/programme/attendance/api/attendance.graphql',
   'Closure.fromDate': 'libs/trust/people/api/centre-settings.graphql',
   'Closure.id': 'libs/trust/people/api/centre-settings.graphql',
+  'Closure.kind': 'libs/trust/people/api/centre-time.graphql',
   'Closure.reason': 'libs/trust/people/api/centre-settings.graphql',
   'Closure.untilDate': 'libs/trust/people/api/centre-settings.graphql',
   'CoachFit.coach': 'libs/recovery/coaching/api/coaching.graphql',
@@ -3280,6 +3387,12 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'HasAttendance.nextFrom': 'libs/programme/groups/api/changes.graphql',
   'HasAttendance.nextSessionId': 'libs/programme/groups/api/changes.graphql',
   'HasAttendance.path': 'libs/programme/groups/api/groups.graphql',
+  'HoursVariant.fromDate': 'libs/trust/people/api/centre-time.graphql',
+  'HoursVariant.id': 'libs/trust/people/api/centre-time.graphql',
+  'HoursVariant.name': 'libs/trust/people/api/centre-time.graphql',
+  'HoursVariant.openingHours': 'libs/trust/people/api/centre-time.graphql',
+  'HoursVariant.untilDate': 'libs/trust/people/api/centre-time.graphql',
+  'HoursVariant.version': 'libs/trust/people/api/centre-time.graphql',
   'ImportColumn.column': 'libs/trust/imports/api/imports.graphql',
   'ImportColumn.field': 'libs/trust/imports/api/imports.graphql',
   'ImportColumn.isLeftOut': 'libs/trust/imports/api/imports.graphql',
@@ -3429,14 +3542,18 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Mutation.pauseCoach': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.recordAttendance': 'libs/programme/attendance/api/attendance.graphql',
   'Mutation.recordConsent': 'libs/trust/people/api/consent.graphql',
+  'Mutation.removeBlockedWindow': 'libs/trust/people/api/centre-time.graphql',
   'Mutation.removeClosure': 'libs/trust/people/api/centre-settings.graphql',
+  'Mutation.removeHoursVariant': 'libs/trust/people/api/centre-time.graphql',
   'Mutation.renewSpareCodes': 'libs/trust/identity/api/second-factor.graphql',
   'Mutation.renewStaffLink': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.reviewGrant': 'libs/trust/access/api/break-glass.graphql',
   'Mutation.revokeConsent': 'libs/trust/people/api/consent.graphql',
+  'Mutation.saveBlockedWindow': 'libs/trust/people/api/centre-time.graphql',
   'Mutation.saveCentre': 'libs/trust/people/api/centre-settings.graphql',
   'Mutation.saveCoachProfile': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.saveEpisode': 'libs/trust/people/api/people.graphql',
+  'Mutation.saveHoursVariant': 'libs/trust/people/api/centre-time.graphql',
   'Mutation.saveMatchRequest': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.savePlan': 'libs/recovery/plans/api/plans.graphql',
   'Mutation.savePreferences': 'libs/trust/identity/api/identity.graphql',
@@ -3673,6 +3790,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'RequestSaved.client': 'libs/recovery/coaching/api/coaching.graphql',
   'RequestSaved.request': 'libs/recovery/coaching/api/coaching.graphql',
   'Room.archived': 'libs/trust/people/api/people.graphql',
+  'Room.bufferMinutes': 'libs/trust/people/api/centre-time.graphql',
   'Room.capacity': 'libs/trust/people/api/people.graphql',
   'Room.id': 'libs/trust/people/api/people.graphql',
   'Room.name': 'libs/trust/people/api/people.graphql',
@@ -3804,6 +3922,10 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'StaffMember.name': 'libs/trust/people/api/people.graphql',
   'StaffMember.nameUr': 'libs/trust/people/api/people.graphql',
   'StaffMember.roles': 'libs/trust/people/api/people.graphql',
+  'StaleBlockedWindow.code': 'libs/trust/people/api/centre-time.graphql',
+  'StaleBlockedWindow.current': 'libs/trust/people/api/centre-time.graphql',
+  'StaleBlockedWindow.message': 'libs/trust/people/api/centre-time.graphql',
+  'StaleBlockedWindow.path': 'libs/trust/people/api/centre-time.graphql',
   'StaleCentre.code': 'libs/trust/people/api/centre-settings.graphql',
   'StaleCentre.current': 'libs/trust/people/api/centre-settings.graphql',
   'StaleCentre.message': 'libs/trust/people/api/centre-settings.graphql',
@@ -3816,6 +3938,10 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'StaleCoach.current': 'libs/recovery/coaching/api/coaching.graphql',
   'StaleCoach.message': 'libs/recovery/coaching/api/coaching.graphql',
   'StaleCoach.path': 'libs/recovery/coaching/api/coaching.graphql',
+  'StaleHoursVariant.code': 'libs/trust/people/api/centre-time.graphql',
+  'StaleHoursVariant.current': 'libs/trust/people/api/centre-time.graphql',
+  'StaleHoursVariant.message': 'libs/trust/people/api/centre-time.graphql',
+  'StaleHoursVariant.path': 'libs/trust/people/api/centre-time.graphql',
   'StaleMatch.code': 'libs/recovery/coaching/api/coaching.graphql',
   'StaleMatch.currentVersion': 'libs/recovery/coaching/api/coaching.graphql',
   'StaleMatch.message': 'libs/recovery/coaching/api/coaching.graphql',

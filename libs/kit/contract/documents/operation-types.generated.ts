@@ -13,12 +13,18 @@ export type AgeBand = 'FROM_26' | 'FROM_36' | 'FROM_46' | 'FROM_56' | 'UNDER_26'
 
 export type CarePart = 'CASE_MANAGER' | 'COUNSELLOR' | 'PHYSICIAN' | 'PRIMARY_COUNSELLOR';
 
+/** How far a change goes. THIS: one session. FOLLOWING: from it on. ALL: every session of the terms that hold now; earlier terms stay as they were. */
+export type ChangeScope = 'ALL' | 'FOLLOWING' | 'THIS';
+
 export type ClashKind = 'CLIENT' | 'CLOCK_CHANGE' | 'CLOSURE' | 'ROOM' | 'STAFF';
 
 export type ClientFilter = 'ALL' | 'DISCHARGED' | 'IN_CARE' | 'MINE';
 
 /** How a house calls whom it cares for: a word of the catalogues, in each language. */
 export type ClientTerm = 'CLIENT' | 'GUEST' | 'PARTICIPANT' | 'PATIENT' | 'PERSON' | 'RESIDENT';
+
+/** HOLIDAY: everybody's, such as a public holiday. CLOSURE: this house's own. */
+export type ClosureKind = 'CLOSURE' | 'HOLIDAY';
 
 export type CoachStatus = 'ACTIVE' | 'PAUSED';
 
@@ -55,6 +61,8 @@ export type FitFact =
   | 'SAME'
   | 'SHARED';
 
+export type FitKind = 'KEPT' | 'SHIFTED' | 'SKIPPED';
+
 /** Where the fact comes from: what the client wished, what the record says, or the coach's own profile. */
 export type FitSource = 'PROFILE' | 'RECORD' | 'WISH';
 
@@ -74,6 +82,8 @@ export type GrantCategory =
 export type GrantReview = 'FOLLOW_UP' | 'JUSTIFIED' | 'NOT_JUSTIFIED';
 
 export type GroupKind = 'CLINICAL' | 'EDUCATION' | 'FAMILY' | 'HOLISTIC' | 'MUTUAL_AID' | 'PEER_LED';
+
+export type InTheWayKind = 'BLOCKED_WINDOW' | 'CLOSURE' | 'HOLIDAY' | 'OTHER_HOURS';
 
 export type Interest =
   | 'COOKING'
@@ -123,12 +133,18 @@ export type NotOfferedRule =
   | 'NO_COMMON_TIME'
   | 'NO_COMMON_WAY';
 
+/** What a series does on a day or at an hour at which the centre is closed: leaves that session out, moves it to the nearest open time, or meets all the same. */
+export type OnClosure = 'KEEP' | 'SHIFT' | 'SKIP';
+
 export type OpOutcome =
   | 'APPLIED'
   /** Another value stands on a newer version; this one is kept in the history. */
   | 'KEPT_BESIDE'
   | 'REFUSED'
   | 'REPLAYED';
+
+/** What a single session may have of its own, beside its series. */
+export type Override = 'CAPACITY' | 'ROOM' | 'STAFF' | 'TIME' | 'TOPIC';
 
 export type Pathway = 'DHARMA' | 'FAITH_BASED' | 'MEDICATION' | 'OWN_WAY' | 'SECULAR' | 'SMART' | 'TWELVE_STEP';
 
@@ -215,12 +231,6 @@ export type BreakGlassInput = {
   reason: string;
 };
 
-export type CancelSessionInput = {
-  expectedVersion: number;
-  id: string;
-  reason: string;
-};
-
 export type CareTeamInput = {
   clientId: string;
   fromDate: string;
@@ -238,6 +248,34 @@ export type CentreInput = {
   weekStart: number;
 };
 
+/** Each field that is left out stays as it is. `sessionId` says from where: the session on which somebody began the change. */
+export type ChangeInput = {
+  /** Cancels: one session, or all that is still to come of the series from it on. Nothing else may change with it. */
+  cancelReason?: string | null | undefined;
+  capacity?: number | null | undefined;
+  expectedVersion: number;
+  /** Of the change itself: sent twice it is done once, and undone by it. */
+  id: string;
+  /** The day on which this session shall be held. FOLLOWING and ALL shift the rule by as many days; a monthly rule must be given anew. */
+  localDate?: string | null | undefined;
+  /** For THIS, a time that clocks jump over that day is answered with BadInput, constraint 'nextTime DATE TIME': the first time after the gap. */
+  localStart?: string | null | undefined;
+  minutes?: number | null | undefined;
+  /** Needed when people of the group are expected elsewhere at the new time. */
+  overrideReason?: string | null | undefined;
+  /** Null: no room. */
+  roomId?: string | null | undefined;
+  /** Not with THIS. COUNT counts from the session's day on. */
+  rrule?: string | null | undefined;
+  scope: ChangeScope;
+  /** Looked at for FOLLOWING and ALL: every change of the series or of one of its sessions raises it. */
+  seriesVersion: number;
+  sessionId: string;
+  staff?: Array<StaffPartInput> | null | undefined;
+  /** Null: none. */
+  topic?: string | null | undefined;
+};
+
 export type ChangePasswordInput = {
   current: string;
   next: string;
@@ -246,6 +284,7 @@ export type ChangePasswordInput = {
 export type ClosureInput = {
   fromDate: string;
   id: string;
+  kind?: ClosureKind;
   reason: string;
   untilDate: string;
 };
@@ -448,16 +487,6 @@ export type MatchRequestInput = {
   windows: Array<WeekWindowInput>;
 };
 
-export type MoveSessionInput = {
-  expectedVersion: number;
-  id: string;
-  localDate: string;
-  /** A time that clocks jump over that day is answered with BadInput, constraint 'nextTime DATE TIME': the first time after the gap. */
-  localStart: string;
-  /** Left out: the room stays. Null: no room. */
-  roomId?: string | null | undefined;
-};
-
 export type NameInput = {
   family?: string | null | undefined;
   given: string;
@@ -554,6 +583,8 @@ export type RevokeConsentInput = {
 
 export type RoomInput = {
   archived: boolean;
+  /** 0 to 120. Left out: as it is, 0 for a new room. */
+  bufferMinutes?: number | null | undefined;
   capacity: number;
   /** 0 for a new room. */
   expectedVersion: number;
@@ -563,12 +594,16 @@ export type RoomInput = {
 
 export type SeriesInput = {
   capacity: number;
+  /** Dates beside those of the rule (RDATE). */
+  extraDates?: Array<string> | null | undefined;
   firstDate: string;
   id: string;
   isOpen: boolean;
   kind: GroupKind;
   localStart: string;
   minutes: number;
+  /** Left out: KEEP. */
+  onClosure?: OnClosure | null | undefined;
   roomId?: string | null | undefined;
   rrule: string;
   serviceId: string;
@@ -576,6 +611,7 @@ export type SeriesInput = {
   skipDates: Array<string>;
   staff: Array<StaffPartInput>;
   titles: Array<WordedInput>;
+  topic?: string | null | undefined;
 };
 
 export type SetPasswordInput = {
@@ -1222,6 +1258,123 @@ export type ClientAttendanceQuery = {
   } | null;
 };
 
+export type ChangedSeriesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ChangedSeriesQuery = {
+  series: {
+    id: string;
+    version: number;
+    localStart: string;
+    minutes: number;
+    topic: string | null;
+    capacity: number;
+    room: { id: string; name: string } | null;
+    ruleWords: { key: string; params: string };
+  } | null;
+};
+
+export type PreviewChangeQueryVariables = Exact<{
+  input: ChangeInput;
+}>;
+
+export type PreviewChangeQuery = {
+  previewChange: {
+    touched: number;
+    firstDate: string | null;
+    lastDate: string | null;
+    added: number;
+    removed: number;
+    freeStarts: Array<string>;
+    hiddenBelowPlan: number;
+    membersTouched: number;
+    kept: Array<{ id: string; localDate: string }>;
+    resets: Array<{ fields: Array<Override>; session: { id: string; localDate: string } }>;
+    clashes: Array<{
+      kind: ClashKind;
+      localDate: string;
+      staffId: string | null;
+      people: number | null;
+      other: { localStart: string; localEnd: string; titles: Array<{ lang: string; text: string }> } | null;
+    }>;
+    freeRooms: Array<{ id: string; name: string }>;
+    freeStaff: Array<{ staffId: string; name: string; nameUr: string | null }>;
+    belowPlan: Array<{
+      weekOf: string | null;
+      prescribedMinutes: number | null;
+      plannedMinutes: number | null;
+      client: { id: string; code: string | null; displayNames: Array<{ lang: string; text: string }> | null } | null;
+    }> | null;
+    tell: Array<{ staffId: string; name: string; nameUr: string | null; sessions: number }>;
+    fitted: Array<{
+      localDate: string;
+      localStart: string;
+      fit: FitKind;
+      toDate: string | null;
+      toStart: string | null;
+      inTheWay: InTheWayKind;
+      reason: string;
+      noPlace: boolean;
+    }>;
+    ruleWords: { key: string; params: string } | null;
+    problems: Array<{ code: string; message: string; path: Array<string> | null; constraint: string | null }>;
+  };
+};
+
+export type ChangeSessionsMutationVariables = Exact<{
+  input: ChangeInput;
+}>;
+
+export type ChangeSessionsMutation = {
+  changeSessions:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'ChangeMade'; changeId: string; undoUntil: string }
+    | { __typename: 'Clashes'; code: string; message: string; path: Array<string> | null }
+    | {
+        __typename: 'HasAttendance';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        count: number | null;
+        nextFrom: string | null;
+        nextSessionId: string | null;
+      }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'StaleSeries'; code: string; message: string; path: Array<string> | null }
+    | {
+        __typename: 'StaleSession';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        current: {
+          id: string;
+          localDate: string;
+          localStart: string;
+          minutes: number;
+          topic: string | null;
+          capacity: number;
+          status: SessionStatus;
+          room: { id: string; name: string } | null;
+          staff: Array<{ staffId: string; name: string; nameUr: string | null; part: SessionPart }>;
+        };
+      };
+};
+
+export type UndoChangeMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type UndoChangeMutation = {
+  undoChange:
+    | { __typename: 'ChangeUndone'; series: { id: string } }
+    | { __typename: 'Clashes'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'TooLate'; code: string; message: string; path: Array<string> | null };
+};
+
 export type CalendarQueryVariables = Exact<{
   from: string;
   until: string;
@@ -1241,9 +1394,10 @@ export type CalendarQuery = {
     capacity: number;
     expected: number;
     status: SessionStatus;
+    viewerMay: Array<string>;
     titles: Array<{ lang: string; text: string }>;
     room: { id: string; name: string } | null;
-    staff: Array<{ name: string; nameUr: string | null; part: SessionPart }>;
+    staff: Array<{ staffId: string; name: string; nameUr: string | null; part: SessionPart }>;
   }>;
 };
 
@@ -1273,6 +1427,8 @@ export type CalendarSessionQuery = {
     statusReason: string | null;
     isMoved: boolean;
     capacity: number;
+    topic: string | null;
+    overrides: Array<Override>;
     expected: number;
     marked: number;
     came: number;
@@ -1283,53 +1439,6 @@ export type CalendarSessionQuery = {
     room: { id: string; name: string } | null;
     staff: Array<{ staffId: string; name: string; nameUr: string | null; part: SessionPart }>;
   } | null;
-};
-
-export type MoveSessionMutationVariables = Exact<{
-  input: MoveSessionInput;
-}>;
-
-export type MoveSessionMutation = {
-  moveSession:
-    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
-    | {
-        __typename: 'Clashes';
-        code: string;
-        message: string;
-        path: Array<string> | null;
-        clashes: Array<{
-          kind: ClashKind;
-          localDate: string;
-          other: { localStart: string; localEnd: string; titles: Array<{ lang: string; text: string }> } | null;
-          freeRooms: Array<{ id: string; name: string }>;
-        }>;
-      }
-    | { __typename: 'HasAttendance'; code: string; message: string; path: Array<string> | null }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
-    | { __typename: 'SessionSaved'; session: { id: string; seriesId: string; version: number } }
-    | {
-        __typename: 'StaleSession';
-        code: string;
-        message: string;
-        path: Array<string> | null;
-        current: { localDate: string; localStart: string; version: number; room: { id: string; name: string } | null };
-      };
-};
-
-export type CancelSessionMutationVariables = Exact<{
-  input: CancelSessionInput;
-}>;
-
-export type CancelSessionMutation = {
-  cancelSession:
-    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
-    | { __typename: 'Clashes'; code: string; message: string; path: Array<string> | null }
-    | { __typename: 'HasAttendance'; code: string; message: string; path: Array<string> | null }
-    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
-    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
-    | { __typename: 'SessionSaved'; session: { id: string; seriesId: string; version: number } }
-    | { __typename: 'StaleSession'; code: string; message: string; path: Array<string> | null };
 };
 
 export type SeriesChoicesQueryVariables = Exact<{ [key: string]: never }>;

@@ -70,9 +70,9 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation BreakGlass($input: BreakGlassInput!) {\n    breakGlass(input: $input) {\n      __typename\n      ... on GrantOpened {\n        grant {\n          id\n          clientId\n          expiresAt\n        }\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
-    hash: '848aea03b2336df0a161b9f236a7b0dcf530c23133e3da548f31812f3497659a',
+    hash: '2c1960f49751a024452e7d66d2ace01304a9723ee65427953521b751ec171c83',
     name: 'Calendar',
-    text: '\n  query Calendar($from: LocalDate!, $until: LocalDate!, $roomId: ID, $staffId: ID) {\n    sessions(from: $from, until: $until, roomId: $roomId, staffId: $staffId) {\n      id\n      seriesId\n      titles {\n        lang\n        text\n      }\n      localDate\n      localStart\n      localEnd\n      startsAt\n      endsAt\n      room {\n        id\n        name\n      }\n      staff {\n        name\n        nameUr\n        part\n      }\n      capacity\n      expected\n      status\n    }\n  }\n',
+    text: '\n  query Calendar($from: LocalDate!, $until: LocalDate!, $roomId: ID, $staffId: ID) {\n    sessions(from: $from, until: $until, roomId: $roomId, staffId: $staffId) {\n      id\n      seriesId\n      titles {\n        lang\n        text\n      }\n      localDate\n      localStart\n      localEnd\n      startsAt\n      endsAt\n      room {\n        id\n        name\n      }\n      staff {\n        staffId\n        name\n        nameUr\n        part\n      }\n      capacity\n      expected\n      status\n      viewerMay\n    }\n  }\n',
   },
   {
     hash: '66c065f67e40df8a33fa364091ed1813a4df45b2bfcec8244f29c1b292d51293',
@@ -80,14 +80,9 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query CalendarChoices {\n    rooms {\n      id\n      name\n      capacity\n    }\n    staff {\n      id\n      name\n      nameUr\n      roles\n    }\n  }\n',
   },
   {
-    hash: 'd217a815f83215f9565677e220b69bcda6f934c1df174c8d8614331c2832f799',
+    hash: '2b15949b61c31cb062c0771beb9ac18433f909901febdc10044edc4ee1929ba3',
     name: 'CalendarSession',
-    text: '\n  query CalendarSession($id: ID!) {\n    session(id: $id) {\n      id\n      seriesId\n      titles {\n        lang\n        text\n      }\n      originalDate\n      localDate\n      localStart\n      localEnd\n      minutes\n      startsAt\n      endsAt\n      room {\n        id\n        name\n      }\n      status\n      statusReason\n      isMoved\n      staff {\n        staffId\n        name\n        nameUr\n        part\n      }\n      capacity\n      expected\n      marked\n      came\n      walkIns\n      version\n      viewerMay\n    }\n  }\n',
-  },
-  {
-    hash: '56472cf94118e37700e27d570a500134010428567d2d1a063613fe8aa2555bca',
-    name: 'CancelSession',
-    text: '\n  mutation CancelSession($input: CancelSessionInput!) {\n    cancelSession(input: $input) {\n      __typename\n      ... on SessionSaved {\n        session {\n          id\n          seriesId\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+    text: '\n  query CalendarSession($id: ID!) {\n    session(id: $id) {\n      id\n      seriesId\n      titles {\n        lang\n        text\n      }\n      originalDate\n      localDate\n      localStart\n      localEnd\n      minutes\n      startsAt\n      endsAt\n      room {\n        id\n        name\n      }\n      status\n      statusReason\n      isMoved\n      staff {\n        staffId\n        name\n        nameUr\n        part\n      }\n      capacity\n      topic\n      overrides\n      expected\n      marked\n      came\n      walkIns\n      version\n      viewerMay\n    }\n  }\n',
   },
   {
     hash: '7669ce2bd3c34ab7c47625e8cc327ef88ab0bf26c8388f2d91ccd345aab202e3',
@@ -103,6 +98,16 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: '116fe3f1f65e211dc4c3b1a583b9f37f21782c140685602b270cb15be737ca00',
     name: 'ChangePassword',
     text: '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'c4cc2af1acbacaa6310494b5126bd5d7e7cd9bef209a69f09a13512b495fbf1a',
+    name: 'ChangeSessions',
+    text: '\n  mutation ChangeSessions($input: ChangeInput!) {\n    changeSessions(input: $input) {\n      __typename\n      ... on ChangeMade {\n        changeId\n        undoUntil\n      }\n      ... on StaleSession {\n        code\n        message\n        path\n        current {\n          id\n          localDate\n          localStart\n          minutes\n          room {\n            id\n            name\n          }\n          staff {\n            staffId\n            name\n            nameUr\n            part\n          }\n          topic\n          capacity\n          status\n        }\n      }\n      ... on HasAttendance {\n        code\n        message\n        path\n        count\n        nextFrom\n        nextSessionId\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '6e6dd59eea762066c458aeb941ad476a83fd5e9ce8487b3d7d58b6d42ae5c325',
+    name: 'ChangedSeries',
+    text: '\n  query ChangedSeries($id: ID!) {\n    series(id: $id) {\n      id\n      version\n      localStart\n      minutes\n      room {\n        id\n        name\n      }\n      topic\n      capacity\n      ruleWords {\n        key\n        params\n      }\n    }\n  }\n',
   },
   {
     hash: '95659efefd32d6236777e95d4d3c1e6b97014daacac9e5e7301ef470f00c4df6',
@@ -345,11 +350,6 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query MemberSearch($search: String!) {\n    clients(search: $search, filter: IN_CARE, first: 8) {\n      clients {\n        id\n        code\n        displayNames {\n          lang\n          text\n        }\n        viewerMay\n      }\n    }\n  }\n',
   },
   {
-    hash: '5ac8b50c0b811aebc91a2c7822b7ae73f16f4ef35a18f707e9365c03cdd2a324',
-    name: 'MoveSession',
-    text: '\n  mutation MoveSession($input: MoveSessionInput!) {\n    moveSession(input: $input) {\n      __typename\n      ... on SessionSaved {\n        session {\n          id\n          seriesId\n          version\n        }\n      }\n      ... on Clashes {\n        code\n        message\n        path\n        clashes {\n          kind\n          localDate\n          other {\n            titles {\n              lang\n              text\n            }\n            localStart\n            localEnd\n          }\n          freeRooms {\n            id\n            name\n          }\n        }\n      }\n      ... on StaleSession {\n        code\n        message\n        path\n        current {\n          localDate\n          localStart\n          room {\n            id\n            name\n          }\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-  },
-  {
     hash: '4bdb6261cc815036ee1edb649a9f6545a76832b9733025a99dc13cb65adbd2de',
     name: 'MyPeople',
     text: '\n  query MyPeople {\n    myPeople {\n      matchId\n      client {\n        id\n        code\n        firstNames {\n          lang\n          text\n        }\n        viewerMay\n      }\n      since\n      nextContactOn\n      isDue\n      lastContact {\n        id\n        at\n        channel\n        reached\n        nextStep\n      }\n    }\n  }\n',
@@ -413,6 +413,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: 'a3b89744d5cb552edc2f44dee7c284b3cda97dea35f3589a2521315a4667dd0c',
     name: 'PlanChoices',
     text: '\n  query PlanChoices {\n    services {\n      id\n      titles {\n        lang\n        text\n      }\n    }\n    seriesList {\n      id\n      titles {\n        lang\n        text\n      }\n      service {\n        id\n      }\n      minutes\n    }\n  }\n',
+  },
+  {
+    hash: '2c8943917a865e54f269c96b79ef12eeeca1378b3de7ccac409d10cecaa99703',
+    name: 'PreviewChange',
+    text: '\n  query PreviewChange($input: ChangeInput!) {\n    previewChange(input: $input) {\n      touched\n      firstDate\n      lastDate\n      added\n      removed\n      kept {\n        id\n        localDate\n      }\n      resets {\n        session {\n          id\n          localDate\n        }\n        fields\n      }\n      clashes {\n        kind\n        localDate\n        staffId\n        people\n        other {\n          titles {\n            lang\n            text\n          }\n          localStart\n          localEnd\n        }\n      }\n      freeRooms {\n        id\n        name\n      }\n      freeStarts\n      freeStaff {\n        staffId\n        name\n        nameUr\n      }\n      belowPlan {\n        client {\n          id\n          displayNames {\n            lang\n            text\n          }\n          code\n        }\n        weekOf\n        prescribedMinutes\n        plannedMinutes\n      }\n      hiddenBelowPlan\n      tell {\n        staffId\n        name\n        nameUr\n        sessions\n      }\n      membersTouched\n      fitted {\n        localDate\n        localStart\n        fit\n        toDate\n        toStart\n        inTheWay\n        reason\n        noPlace\n      }\n      ruleWords {\n        key\n        params\n      }\n      problems {\n        code\n        message\n        path\n        constraint\n      }\n    }\n  }\n',
   },
   {
     hash: '1c15ae0bf59eb03316c08b246d816598bce588eaddb317805edef9ebbc8eeda8',
@@ -543,6 +548,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: 'fb2187d02bbfde9d94887a6f72d001b7ef12d7b97e9b5951b378d2b5eacb0a50',
     name: 'TrailStaff',
     text: '\n  query TrailStaff {\n    staff {\n      id\n      name\n      nameUr\n    }\n  }\n',
+  },
+  {
+    hash: '3246d80ccf68357f0d549ee2f558ac144a34129293b5b9436608eac37ad994be',
+    name: 'UndoChange',
+    text: '\n  mutation UndoChange($id: ID!) {\n    undoChange(id: $id) {\n      __typename\n      ... on ChangeUndone {\n        series {\n          id\n        }\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: '58d54fb33d32ca6d666ddfd70efc69663a673fdc8d5aa79a6d47f95adb1b5e47',

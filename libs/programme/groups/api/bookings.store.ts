@@ -9,7 +9,7 @@ export async function openRooms(tx: Tx): Promise<Room[]> {
     where: { centreId: tx.viewer.centreId, archivedAt: null },
     orderBy: [{ capacity: 'desc' }, { name: 'asc' }],
   });
-  return rows.map(({ id, name, capacity, version }) => ({ id, name, capacity, archived: false, version }));
+  return rows.map(({ id, name, capacity, bufferMinutes, version }) => ({ id, name, capacity, bufferMinutes, archived: false, version }));
 }
 
 /** Which of these people work at the centre now. */

@@ -27,9 +27,10 @@ export async function seriesRows(
             where s.centre_id = g.centre_id and s.series_id = g.id and s.local_date >= ${tx.viewer.today}::date)`;
   const rows = await tx.db.$queryRaw<SeriesRow[]>`
     select g.id, g.titles, g.kind::text, jsonb_build_object('id', v.id, 'titles', v.titles, 'kind', v.kind) as service, g.is_open,
-      (select jsonb_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity, 'archived', r.archived_at is not null, 'version', r.version)
+      (select jsonb_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity, 'bufferMinutes', r.buffer_minutes, 'archived', r.archived_at is not null, 'version', r.version)
          from room r where r.centre_id = g.centre_id and r.id = g.room_id) as room,
-      g.zone, g.first_date::text, g.local_start, g.minutes, g.rrule, g.capacity, g.ended_on::text, g.version,
+      g.zone, g.first_date::text, g.local_start, g.minutes, g.rrule, g.capacity, g.topic, g.on_closure::text, g.terms_from::text,
+      g.ended_on::text, g.version,
       coalesce((select jsonb_agg(jsonb_build_object('staffId', x.staff_id, 'name', f.name, 'nameUr', f.name_ur, 'part', x.part) order by x.part, f.name)
          from series_staff x join staff f on f.id = x.staff_id where x.centre_id = g.centre_id and x.series_id = g.id), '[]') as staff
     from group_series g join service v on v.centre_id = g.centre_id and v.id = g.service_id

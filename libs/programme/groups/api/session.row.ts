@@ -2,7 +2,7 @@ import type { Session } from '@alongside/kit/contract';
 import { worded, type Tx } from '@alongside/kit/server';
 import { localOf } from '@alongside/kit/time';
 import { mayDo } from '@alongside/trust/access/domain';
-import { isMovable, type GroupKind, type SessionPart, type SessionStatus } from '@alongside/programme/groups/domain';
+import { isMovable, type GroupKind, type Override, type SessionPart, type SessionStatus } from '@alongside/programme/groups/domain';
 
 type Titles = Parameters<typeof worded>[0];
 export type StaffJson = readonly {
@@ -15,6 +15,7 @@ export type RoomJson = {
   readonly id: string;
   readonly name: string;
   readonly capacity: number;
+  readonly bufferMinutes: number;
   readonly archived: boolean;
   readonly version: number;
 };
@@ -26,6 +27,8 @@ export type SessionRow = {
   readonly titles: Titles;
   readonly kind: GroupKind;
   readonly capacity: number;
+  readonly topic: string | null;
+  readonly overrides: readonly Override[];
   readonly original_date: string;
   readonly local_date: string;
   readonly local_start: string;
@@ -68,6 +71,8 @@ export function sessionOf(tx: Tx, row: SessionRow): Session {
     isMoved: row.local_date !== row.original_date || row.local_start !== row.series_start,
     staff: row.staff.map((one) => ({ ...one })),
     capacity: row.capacity,
+    topic: row.topic,
+    overrides: [...row.overrides],
     expected: row.expected,
     marked: row.marked,
     came: row.came,

@@ -39,9 +39,9 @@ export async function sessionRows(tx: Tx, where: WhichSessions): Promise<Session
   const rows = await tx.db.$queryRaw<SessionRow[]>`
     with wanted as materialized (
       select s.* from group_session s where s.centre_id = ${tx.viewer.centreId}::uuid and ${condition(where)})
-    select s.id, s.series_id, g.titles, g.kind::text, g.capacity, s.original_date::text, s.local_date::text, s.local_start, g.local_start as series_start,
+    select s.id, s.series_id, g.titles, g.kind::text, coalesce(s.capacity, g.capacity) as capacity, s.topic, s.overrides, s.original_date::text, s.local_date::text, s.local_start, g.local_start as series_start,
       s.minutes, s.zone, s.starts_at, s.ends_at, s.status::text, s.status_reason, s.version,
-      (select jsonb_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity, 'archived', r.archived_at is not null, 'version', r.version)
+      (select jsonb_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity, 'bufferMinutes', r.buffer_minutes, 'archived', r.archived_at is not null, 'version', r.version)
          from room r where r.centre_id = s.centre_id and r.id = s.room_id) as room,
       coalesce((select jsonb_agg(jsonb_build_object('staffId', x.staff_id, 'name', f.name, 'nameUr', f.name_ur, 'part', x.part) order by x.part, f.name)
          from session_staff x join staff f on f.id = x.staff_id where x.centre_id = s.centre_id and x.session_id = s.id), '[]') as staff,

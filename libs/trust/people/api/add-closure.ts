@@ -9,7 +9,7 @@ import { afterConstraint, firstOf } from './people.problem.ts';
 
 const longestDays = 366;
 
-/** Days on which the house is closed. */
+/** Days on which the house is closed: its own, or a public holiday. */
 export async function addClosure(needs: PeopleNeeds, viewer: Viewer, input: ClosureInput): Promise<ClosureResult> {
   try {
     return await needs.db.tx(viewer, async (tx) => {
@@ -18,7 +18,7 @@ export async function addClosure(needs: PeopleNeeds, viewer: Viewer, input: Clos
       if (!isNearDate(input.fromDate, viewer.today)) return badInputAt(['input', 'fromDate'], 'range', 'This day is too far away.');
       const checked = checkClosure(input, 'input', longestDays, daysBetween(input.fromDate, input.untilDate));
       if (!checked.ok) return firstOf(checked.problems);
-      await insertClosure(tx, permit, { ...checked.value, id: input.id });
+      await insertClosure(tx, permit, { ...checked.value, id: input.id, kind: input.kind });
       return { __typename: 'CentreSaved' as const, centre: await centreRow(tx) };
     });
   } catch (error) {

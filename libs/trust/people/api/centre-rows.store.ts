@@ -14,7 +14,7 @@ export async function staffNames(tx: Tx, ids: readonly string[]): Promise<Map<st
 export async function roomRows(tx: Tx, ids: readonly string[] | 'all'): Promise<Room[]> {
   const rows = await tx.db.room.findMany({
     where: { centreId: tx.viewer.centreId, ...(ids === 'all' ? {} : { id: { in: [...new Set(ids)] } }) },
-    select: { id: true, name: true, capacity: true, archivedAt: true, version: true },
+    select: { id: true, name: true, capacity: true, bufferMinutes: true, archivedAt: true, version: true },
   });
   const byName = new Intl.Collator('und', { numeric: true });
   return rows.map(({ archivedAt, ...room }) => ({ ...room, archived: archivedAt !== null })).sort((a, b) => byName.compare(a.name, b.name));

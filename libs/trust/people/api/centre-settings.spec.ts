@@ -25,7 +25,14 @@ const wish = (over: object = {}) => ({
   ...{ expectedVersion: 1, name: 'Sunrise', weekStart: 7, lateDefaultMinutes: 5, openingHours: [monday], clientTerm: 'GUEST' as const },
   ...over,
 });
-const closure = (over: object = {}) => ({ id: newId(), fromDate: '2027-03-10', untilDate: '2027-03-12', reason: 'Eid', ...over });
+const closure = (over: object = {}) => ({
+  id: newId(),
+  fromDate: '2027-03-10',
+  untilDate: '2027-03-12',
+  reason: 'Eid',
+  kind: 'HOLIDAY' as const,
+  ...over,
+});
 
 describe('settings of the house', () => {
   test('are saved with a version and an event; a stale edit shows what stands there', async () => {
@@ -72,7 +79,10 @@ describe('settings of the house', () => {
 describe('closed days', () => {
   test('are added and taken away, each with its event', async () => {
     const eid = closure();
-    expect(await addClosure(needs(), as(boss), eid)).toMatchObject({ __typename: 'CentreSaved' });
+    expect(await addClosure(needs(), as(boss), eid)).toMatchObject({
+      __typename: 'CentreSaved',
+      centre: { closures: expect.arrayContaining([{ ...eid }]) },
+    });
     expect(await addClosure(needs(), as(boss), eid)).toMatchObject({ __typename: 'BadInput', code: 'DUPLICATE' });
     const removed = await removeClosure(needs(), as(boss), { id: eid.id });
     expect(removed).toMatchObject({ __typename: 'CentreSaved' });

@@ -1,37 +1,45 @@
-import type { CentreSettings, ClientTerm, OpeningHours } from '@alongside/kit/contract';
-import { fromColumn, toColumn, writeEvent, type Prisma, type Tx } from '@alongside/kit/server';
+import type { CentreSettings, ClientTerm, Closure, ClosureKind, OpeningHours } from '@alongside/kit/contract';
+import { fromColumn, toColumn, writeEvent, type Tx } from '@alongside/kit/server';
+import type { LocalDate } from '@alongside/kit/time';
 import type { Permit } from '@alongside/trust/access/api';
 import type { CentreDraft, ClosureDraft } from '@alongside/trust/people/domain';
+import { blockedWindowRows, hoursVariantRows } from './centre-time.store.ts';
+import { hoursOf } from './opening-hours.row.ts';
 
-/** The active centre, with the closures that are not over. */
+/** The active centre, with what of its time is not over. */
 export async function centreRow(tx: Tx): Promise<CentreSettings> {
   const { centreId, today } = tx.viewer;
   const row = await tx.db.centre.findUniqueOrThrow({ where: { id: centreId } });
-  const closures = await tx.db.closure.findMany({
-    where: { centreId, untilDate: { gte: toColumn(today) } },
-    select: { id: true, fromDate: true, untilDate: true, reason: true },
-    orderBy: [{ fromDate: 'asc' }, { id: 'asc' }],
-    take: 200,
-  });
   const { id, name, zone, locale, weekStart, lateDefaultMinutes, clientTerm, version } = row;
+  const days = { from: today, until: null };
   return {
     ...{ id, name, zone, locale, weekStart, lateDefaultMinutes, clientTerm, version },
     openingHours: hoursOf(row.openingHours),
-    closures: closures.map(({ fromDate, untilDate, ...rest }) => ({
-      ...rest,
-      fromDate: fromColumn(fromDate),
-      untilDate: fromColumn(untilDate),
-    })),
+    closures: await closureRows(tx, days),
+    blockedWindows: await blockedWindowRows(tx, days),
+    hoursVariants: await hoursVariantRows(tx, days),
   };
 }
 
-function hoursOf(kept: Prisma.JsonValue): OpeningHours[] {
-  if (!Array.isArray(kept)) return [];
-  return kept.flatMap((one) => {
-    if (typeof one !== 'object' || one === null || Array.isArray(one)) return [];
-    const { weekday, opens, closes } = one;
-    return typeof weekday === 'number' && typeof opens === 'string' && typeof closes === 'string' ? [{ weekday, opens, closes }] : [];
+/** Closures and holidays of the active centre on some of these days, the first first; `until` null: without end. */
+export async function closureRows(tx: Tx, { from, until }: { from: LocalDate; until: LocalDate | null }): Promise<Closure[]> {
+  const rows = await tx.db.closure.findMany({
+    where: {
+      centreId: tx.viewer.centreId,
+      untilDate: { gte: toColumn(from) },
+      ...(until === null ? {} : { fromDate: { lte: toColumn(until) } }),
+    },
+    omit: { organisationId: true, centreId: true },
+    orderBy: [{ fromDate: 'asc' }, { id: 'asc' }],
+    take: 200,
   });
+  return rows.map(({ fromDate, untilDate, ...rest }) => ({ ...rest, fromDate: fromColumn(fromDate), untilDate: fromColumn(untilDate) }));
+}
+
+/** The usual hours of the active centre. */
+export async function openingHours(tx: Tx): Promise<OpeningHours[]> {
+  const row = await tx.db.centre.findUniqueOrThrow({ where: { id: tx.viewer.centreId }, select: { openingHours: true } });
+  return hoursOf(row.openingHours);
 }
 
 type Change = CentreDraft & { readonly clientTerm: ClientTerm };
@@ -52,11 +60,13 @@ export async function updateCentre(tx: Tx, permit: Permit<'centre.write'>, expec
 export async function insertClosure(
   tx: Tx,
   permit: Permit<'centre.write'>,
-  closure: ClosureDraft & { readonly id: string },
+  closure: ClosureDraft & { readonly id: string; readonly kind: ClosureKind },
 ): Promise<void> {
   const { organisationId, centreId } = tx.viewer;
   const days = { fromDate: toColumn(closure.fromDate), untilDate: toColumn(closure.untilDate) };
-  await tx.db.closure.createMany({ data: [{ organisationId, centreId, id: closure.id, reason: closure.reason, ...days }] });
+  await tx.db.closure.createMany({
+    data: [{ organisationId, centreId, id: closure.id, kind: closure.kind, reason: closure.reason, ...days }],
+  });
   await writeEvent(tx, { action: 'CREATE', subjectType: 'Centre', subjectId: centreId, fields: ['closure'], by: permit });
 }
 

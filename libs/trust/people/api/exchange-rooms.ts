@@ -26,7 +26,7 @@ async function bring(tx: Tx, table: CsvTable): Promise<Brought | NotAllowed> {
   const known = new Set((await roomRows(tx, 'all')).map(({ name }) => name));
   const fresh = read.value
     .filter(({ name }) => !known.has(name))
-    .map(({ name, capacity }) => ({ id: newId(), name, capacity, archived: false }));
+    .map(({ name, capacity, bufferMinutes }) => ({ id: newId(), name, capacity, bufferMinutes, archived: false }));
   if (fresh.length > 0) await insertRooms(tx, permit, fresh);
   return { kind: 'brought', added: fresh.length, alreadyHere: read.value.length - fresh.length };
 }

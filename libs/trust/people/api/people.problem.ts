@@ -1,4 +1,13 @@
-import type { Client, Room, StaleClient, StaleRoom } from '@alongside/kit/contract';
+import type {
+  BlockedWindow,
+  Client,
+  HoursVariant,
+  Room,
+  StaleBlockedWindow,
+  StaleClient,
+  StaleHoursVariant,
+  StaleRoom,
+} from '@alongside/kit/contract';
 import { badInput, writeEvent, type BadInput, type Viewer } from '@alongside/kit/server';
 import type { InvalidInput } from '@alongside/kit/words';
 import type { PeopleNeeds } from './people.needs.ts';
@@ -18,6 +27,16 @@ export function staleClient(current: Client): StaleClient & { __typename: 'Stale
 
 export function staleRoom(current: Room): StaleRoom & { __typename: 'StaleRoom' } {
   return { __typename: 'StaleRoom', code: 'CONFLICT_VERSION', message: 'Somebody changed this room since it was read.', path, current };
+}
+
+export function staleWindow(current: BlockedWindow): StaleBlockedWindow & { __typename: 'StaleBlockedWindow' } {
+  const message = 'Somebody changed this blocked window since it was read.';
+  return { __typename: 'StaleBlockedWindow', code: 'CONFLICT_VERSION', message, path, current };
+}
+
+export function staleHours(current: HoursVariant): StaleHoursVariant & { __typename: 'StaleHoursVariant' } {
+  const message = 'Somebody changed these hours since they were read.';
+  return { __typename: 'StaleHoursVariant', code: 'CONFLICT_VERSION', message, path, current };
 }
 
 type Refused = { readonly subjectType: string; readonly subjectId: string; readonly clientIds?: readonly string[] };

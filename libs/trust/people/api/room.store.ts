@@ -7,12 +7,13 @@ type Change = RoomDraft & { readonly id: string; readonly archived: boolean };
 export async function insertRooms(tx: Tx, permit: Permit<'room.write'>, rooms: readonly Change[]): Promise<void> {
   const { organisationId, centreId, now } = tx.viewer;
   await tx.db.room.createMany({
-    data: rooms.map(({ id, name, capacity, archived }) => ({
+    data: rooms.map(({ id, name, capacity, bufferMinutes, archived }) => ({
       organisationId,
       centreId,
       id,
       name,
       capacity,
+      bufferMinutes,
       archivedAt: archived ? now : null,
     })),
   });
@@ -25,13 +26,14 @@ export async function updateRoom(
   tx: Tx,
   permit: Permit<'room.write'>,
   expectedVersion: number,
-  { id, name, capacity, archived }: Change,
+  { id, name, capacity, bufferMinutes, archived }: Change,
 ): Promise<boolean> {
   const { count } = await tx.db.room.updateMany({
     where: { centreId: tx.viewer.centreId, id, version: expectedVersion },
-    data: { name, capacity, archivedAt: archived ? tx.viewer.now : null, version: { increment: 1 } },
+    data: { name, capacity, bufferMinutes, archivedAt: archived ? tx.viewer.now : null, version: { increment: 1 } },
   });
   if (count === 0) return false;
-  await writeEvent(tx, { action: 'UPDATE', subjectType: 'Room', subjectId: id, fields: ['name', 'capacity', 'archived'], by: permit });
+  const fields = ['name', 'capacity', 'bufferMinutes', 'archived'];
+  await writeEvent(tx, { action: 'UPDATE', subjectType: 'Room', subjectId: id, fields, by: permit });
   return true;
 }

@@ -60,6 +60,16 @@ describe('saveRoom', () => {
     await viewer.operation.reading?.close();
   });
 
+  test('keeps a pause after each session until told otherwise', async () => {
+    const id = newId();
+    expect(await save({ id, name: 'Annex', bufferMinutes: 15 })).toMatchObject({ room: { bufferMinutes: 15, version: 1 } });
+    expect(await save({ id, name: 'Annex', capacity: 6, expectedVersion: 1 })).toMatchObject({ room: { bufferMinutes: 15, version: 2 } });
+    expect(await save({ id, name: 'Annex', capacity: 6, bufferMinutes: 0, expectedVersion: 2 })).toMatchObject({
+      room: { bufferMinutes: 0, version: 3 },
+    });
+    expect(await save({ bufferMinutes: 121 })).toMatchObject({ __typename: 'BadInput', path: ['input', 'bufferMinutes'] });
+  });
+
   test('sent twice adds one room and no version', async () => {
     const once = input();
     const viewer = viewerFor(world, administrator);

@@ -25,10 +25,10 @@ async function save(tx: Tx, input: RoomInput): Promise<SaveRoomResult> {
   const permit = await permitCentre(tx, 'room.write');
   if (isRefusal(permit)) return permit;
   if (!isId(input.id)) return badInputAt(['input', 'id'], 'id', 'This is no id.');
-  const checked = checkRoom(input, 'input');
+  const [current] = await roomRows(tx, [input.id]);
+  const checked = checkRoom({ ...input, bufferMinutes: input.bufferMinutes ?? current?.bufferMinutes ?? 0 }, 'input');
   if (!checked.ok) return firstOf(checked.problems);
   const change = { ...checked.value, id: input.id, archived: input.archived };
-  const [current] = await roomRows(tx, [input.id]);
   if (!current && input.expectedVersion !== 0) return notFound(['input', 'id']);
   if (!current) await insertRooms(tx, permit, [change]);
   else if (isSame(current, change)) return { __typename: 'RoomSaved', room: current };
@@ -39,6 +39,6 @@ async function save(tx: Tx, input: RoomInput): Promise<SaveRoomResult> {
 }
 
 /** Sent twice, or saved without a change: no new version. */
-function isSame(room: Room, change: Pick<Room, 'name' | 'capacity' | 'archived'>): boolean {
-  return room.name === change.name && room.capacity === change.capacity && room.archived === change.archived;
+function isSame(room: Room, change: Pick<Room, 'name' | 'capacity' | 'bufferMinutes' | 'archived'>): boolean {
+  return (['name', 'capacity', 'bufferMinutes', 'archived'] as const).every((field) => room[field] === change[field]);
 }

@@ -21,14 +21,21 @@ export function checkCentre(draft: CentreDraft, at: string): Checked<CentreDraft
   if (!isWhole(draft.weekStart, 1, 7)) return bad(invalidInput(`${at}.weekStart`, 'range', '1 (Monday) to 7 (Sunday).', '1-7'));
   if (!isWhole(draft.lateDefaultMinutes, 0, 120))
     return bad(invalidInput(`${at}.lateDefaultMinutes`, 'range', '0 to 120 minutes.', '0-120'));
-  for (const [index, hours] of draft.openingHours.entries()) {
-    const wrong = wrongHours(hours, `${at}.openingHours[${index}]`);
+  const openingHours = checkHours(draft.openingHours, `${at}.openingHours`);
+  if (!openingHours.ok) return openingHours;
+  const { weekStart, lateDefaultMinutes } = draft;
+  return good({ name: name.value, weekStart, lateDefaultMinutes, openingHours: openingHours.value });
+}
+
+/** Hours as they are kept: by weekday, each once. */
+export function checkHours(wanted: readonly OpeningHours[], at: string): Checked<readonly OpeningHours[]> {
+  for (const [index, hours] of wanted.entries()) {
+    const wrong = wrongHours(hours, `${at}[${index}]`);
     if (wrong) return wrong;
   }
-  const openingHours = [...draft.openingHours].sort((a, b) => a.weekday - b.weekday);
+  const openingHours = [...wanted].sort((a, b) => a.weekday - b.weekday);
   const twice = openingHours.findIndex(({ weekday }, index) => openingHours[index + 1]?.weekday === weekday);
-  if (twice >= 0) return bad(invalidInput(`${at}.openingHours`, 'once', 'Each weekday once.'));
-  return good({ name: name.value, weekStart: draft.weekStart, lateDefaultMinutes: draft.lateDefaultMinutes, openingHours });
+  return twice >= 0 ? bad(invalidInput(at, 'once', 'Each weekday once.')) : good(openingHours);
 }
 
 function wrongHours({ weekday, opens, closes }: OpeningHours, at: string): Checked<never> | null {

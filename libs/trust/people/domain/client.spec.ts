@@ -113,5 +113,18 @@ describe('episode', () => {
 });
 
 test.each([-1, 0, 1.5, 201, 2 ** 31, NaN])('a room for %d is refused', (capacity) => {
-  expect(checkRoom({ name: 'Room 1', capacity }, 'input')).toMatchObject({ ok: false, problems: [{ path: 'input.capacity' }] });
+  expect(checkRoom({ name: 'Room 1', capacity, bufferMinutes: 0 }, 'input')).toMatchObject({
+    ok: false,
+    problems: [{ path: 'input.capacity' }],
+  });
+});
+
+test.each([
+  [0, true],
+  [120, true],
+  [121, false],
+  [-1, false],
+  [7.5, false],
+])('a pause of %d minutes between sessions: %s', (bufferMinutes, ok) => {
+  expect(checkRoom({ name: 'Room 1', capacity: 8, bufferMinutes }, 'input').ok).toBe(ok);
 });

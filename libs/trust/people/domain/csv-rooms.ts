@@ -7,7 +7,10 @@ export type RoomToImport = RoomDraft & { readonly row: number };
 export function readRooms({ rows }: CsvTable): CsvOutcome<readonly RoomToImport[]> {
   const read = rows.map(({ row, cells }): CsvOutcome<RoomToImport> => {
     const capacity = (cells.get('capacity') ?? '').trim();
-    const room = checkRoom({ name: cells.get('name') ?? '', capacity: /^\d{1,4}$/.test(capacity) ? Number(capacity) : NaN }, 'row');
+    const room = checkRoom(
+      { name: cells.get('name') ?? '', capacity: /^\d{1,4}$/.test(capacity) ? Number(capacity) : NaN, bufferMinutes: 0 },
+      'row',
+    );
     if (room.ok) return { ok: true, value: { row, ...room.value } };
     const problems = room.problems.map(({ path, constraint, message, limit }) =>
       fault(row, path?.replace('row.', '') ?? null, constraint, message, limit),

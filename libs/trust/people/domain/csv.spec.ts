@@ -133,7 +133,7 @@ test('more than 50,000 rows are refused by number', () => {
 
 test('a file of rooms names what is wrong', () => {
   const rooms = (...lines: (readonly string[])[]) => read([['name', 'capacity'], ...lines], roomFields, readRooms);
-  expect(rooms(['Room 1', '12'])).toEqual({ ok: true, value: [{ row: 2, name: 'Room 1', capacity: 12 }] });
+  expect(rooms(['Room 1', '12'])).toEqual({ ok: true, value: [{ row: 2, name: 'Room 1', capacity: 12, bufferMinutes: 0 }] });
   const faulty = rooms(['Room 1', 'twelve'], ['', '3'], ['Hall', '40'], ['Hall', '41']);
   expect(faulty.ok ? [] : faulty.problems.map(({ row: at, column }) => [at, column])).toEqual([
     [2, 'capacity'],

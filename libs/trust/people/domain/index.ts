@@ -1,3 +1,4 @@
+export { checkBlockedWindow, checkHoursVariant, type BlockedWindowDraft, type HoursVariantDraft } from './centre-time.ts';
 export { inTheWay } from './care-team.ts';
 export { checkCentre, checkClosure, type CentreDraft, type ClosureDraft, type OpeningHours } from './centre-settings.ts';
 export { checkCode, checkIdentity, type Gender, type Identity, type IdentityDraft } from './client.ts';
@@ -10,5 +11,5 @@ export { readStaff, type StaffRole, type StaffToImport } from './csv-staff.ts';
 export { likely, likeness, type Described } from './duplicates.ts';
 export { checkDay, checkEpisode, phases, teamSince, type EpisodeOfCare, type Phase } from './episode.ts';
 export { displayName, inOrder, sortName, type NameInScript } from './names.ts';
-export { checkRoom, type RoomDraft } from './room.ts';
+export { checkRoom, longestBuffer, type RoomDraft } from './room.ts';
 export { enoughTrigrams, gramsOf, scoreOf, searchWords, typingErrorScore, type SearchWord } from './search.ts';
