@@ -20,6 +20,9 @@ export type Target = {
   /** A grant that is open, of somebody who asks nothing; a closure of the centre. */
   readonly grantId: string;
   readonly closureId: string;
+  /** Hours of the centre without groups, and its other hours. */
+  readonly windowId: string;
+  readonly hoursId: string;
   /** A fresh id for what a change would make. */
   readonly newId: string;
 };
@@ -127,6 +130,19 @@ export const centreDeeds: readonly Deed[] = [
   },
   { name: 'addClosure', args: (at) => `id: ${text(at.newId)}, fromDate: "2026-12-24", untilDate: "2026-12-26", reason: "Holidays"` },
   { name: 'removeClosure', isBare: true, args: (at) => `id: ${text(at.closureId)}` },
+  {
+    name: 'saveBlockedWindow',
+    args: (at) =>
+      `id: ${text(at.windowId)}, expectedVersion: 1, weekday: 7, fromTime: "12:00", untilTime: "13:00", reason: "lunch of the house"`,
+  },
+  { name: 'removeBlockedWindow', isBare: true, args: (at) => `id: ${text(at.windowId)}` },
+  {
+    name: 'saveHoursVariant',
+    args: (at) =>
+      `id: ${text(at.hoursId)}, expectedVersion: 1, name: "Summer", fromDate: "2027-06-01", untilDate: "2027-08-31", ` +
+      'openingHours: [{ weekday: 1, opens: "08:00", closes: "13:00" }]',
+  },
+  { name: 'removeHoursVariant', isBare: true, args: (at) => `id: ${text(at.hoursId)}` },
   {
     name: 'createClient',
     args: (at) =>

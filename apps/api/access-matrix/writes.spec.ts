@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { newId, toColumn } from '@alongside/kit/server';
+import { newId } from '@alongside/kit/server';
 import {
   appUrl,
   changedTables,
@@ -8,6 +8,7 @@ import {
   openWorld,
   plantActors,
   plantAims,
+  plantCentreTime,
   plantGrant,
   plantRoom,
   setAimsBack,
@@ -62,11 +63,7 @@ afterAll(async () => {
 });
 
 async function placeOf({ lead, series, coach }: ActorsWorld['ground'], client: PlantedClient): Promise<Target> {
-  const { organisationId, centreId } = lead;
-  const days = { fromDate: toColumn('2026-12-24'), untilDate: toColumn('2026-12-26') };
-  const closureId = newId();
-  await world.owner.closure.create({ data: { organisationId, centreId, id: closureId, reason: 'Holidays', ...days } });
-  const house = { closureId, grantId: await plantGrant(world, lead, client) };
+  const house = { ...(await plantCentreTime(world, lead)), grantId: await plantGrant(world, lead, client) };
   const record = { clientId: client.clientId, careTeamId: '', episodeId: '', membershipId: '', planId: '', draftId: '', newId: '' };
   const coaching = { coachId: coach.staffId, consentId: '', requestId: '', matchId: '' };
   const roomId = await plantRoom(world, lead);
@@ -108,7 +105,8 @@ function madeUp(id: string): Target {
     roomId: id,
     sessionId: id,
   };
-  return { ...places.here, ...all, coachId: id, consentId: id, requestId: id, matchId: id, staffId: id, grantId: id, closureId: id };
+  const house = { staffId: id, grantId: id, closureId: id, windowId: id, hoursId: id };
+  return { ...places.here, ...all, ...house, coachId: id, consentId: id, requestId: id, matchId: id };
 }
 
 /** Tries what must be refused, then compares the database: refused means that nothing but the trail changed. */

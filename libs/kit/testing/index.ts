@@ -1,6 +1,7 @@
 export { plantConsent, plantGrant, plantMatch, plantSupervision } from './plant-access.ts';
 export { plantActors, type Actor, type ActorKey, type ActorsWorld, type PlantedRelation } from './plant-actors.ts';
 export { plantAims, setAimsBack, type Aims } from './plant-aims.ts';
+export { plantCentreTime } from './plant-centre-time.ts';
 export { plantContact, plantProfile, plantRequest, plantStep } from './plant-coaching.ts';
 export { plantDesk, type PlantedDesk } from './plant-desk.ts';
 export type { Ground } from './plant-record.ts';

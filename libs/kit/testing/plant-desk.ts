@@ -1,5 +1,6 @@
 import { newId, toColumn } from '@alongside/kit/server';
 import { plantGrant, plantMatch } from './plant-access.ts';
+import { plantCentreTime } from './plant-centre-time.ts';
 import { plantCoachingDesk } from './plant-coaching.ts';
 import { plantMark } from './plant-attendance.ts';
 import { plantMembership, plantSeries, type PlantedSeries } from './plant-groups.ts';
@@ -53,16 +54,12 @@ export async function plantDesk(world: World): Promise<PlantedDesk> {
   return { staff, names: new Map([...Object.entries<string>(names), ...ids]), real };
 }
 
-/** What an administrator changes: two colleagues, one with a second factor, and a closure. */
+/** What an administrator changes: two colleagues, one with a second factor, and the centre's time. */
 async function plantHouse(world: World, centre: CentreFacts) {
-  const { organisationId, centreId } = centre;
   const [helper, newcomer] = [await plantStaff(world, centre, 'COUNSELLOR'), await plantStaff(world, centre, 'COUNSELLOR')];
   const factor = { sealedKey: new Uint8Array(60), createdAt: world.now, confirmedAt: world.now };
   await world.owner.secondFactor.create({ data: { staffId: helper.staffId, ...factor } });
-  const closureId = newId();
-  const days = { fromDate: toColumn('2026-12-24'), untilDate: toColumn('2026-12-26') };
-  await world.owner.closure.create({ data: { organisationId, centreId, id: closureId, reason: 'Holidays', ...days } });
-  return { helperId: helper.staffId, newcomerId: newcomer.staffId, closureId };
+  return { helperId: helper.staffId, newcomerId: newcomer.staffId, ...(await plantCentreTime(world, centre)) };
 }
 
 async function plantTwoPosts(world: World, centre: CentreFacts): Promise<StaffFacts> {
