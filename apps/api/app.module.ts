@@ -1,4 +1,12 @@
-import { Database, DateTimeScalar, LocalDateScalar, LocalTimeScalar, TimeZoneScalar, type GraphQLContext } from '@alongside/kit/server';
+import {
+  Database,
+  Jobs,
+  DateTimeScalar,
+  LocalDateScalar,
+  LocalTimeScalar,
+  TimeZoneScalar,
+  type GraphQLContext,
+} from '@alongside/kit/server';
 import { knownOperations, typeDefs } from '@alongside/kit/contract';
 import { ReportsModule } from '@alongside/insight/reports/api';
 import { AttendanceModule } from '@alongside/programme/attendance/api';
@@ -40,10 +48,10 @@ const slices = [
 /** Joins the slices to one contract. No rules and no SQL here. */
 @Module({})
 export class AppModule {
-  static for(config: Config, db: Database, log: (kind: string, stack: string) => void): DynamicModule {
+  static for(config: Config, db: Database, jobs: Jobs, log: (kind: string, stack: string) => void): DynamicModule {
     return {
       module: AppModule,
-      imports: [GroundModule.for(config, db), QuestionsModule, graphqlModule(config, db, log), ...slices],
+      imports: [GroundModule.for(config, db, jobs), QuestionsModule, graphqlModule(config, db, log), ...slices],
       providers: [DateTimeScalar, LocalDateScalar, LocalTimeScalar, TimeZoneScalar],
     };
   }

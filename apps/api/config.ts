@@ -19,6 +19,8 @@ export type Config = {
   readonly idleMinutes: number;
   /** Where letters are handed in, and in whose name; null: no letters leave. The address holds a secret. */
   readonly mail: { readonly address: string; readonly from: string; readonly origin: string } | null;
+  /** Whether this process works on jobs too. One process of an installation must; several may. */
+  readonly worksOnJobs: boolean;
   readonly isProduction: boolean;
   readonly logLevel: string;
 };
@@ -39,6 +41,7 @@ const shape = z.object({
     z.string().check(z.regex(/^smtps?:\/\/[^\s/]+\/?$/, 'must be like smtps://name:password@post.example.org:465')),
   ),
   ALONGSIDE_MAIL_FROM: z.optional(z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be an e-mail address'))),
+  ALONGSIDE_JOBS: z._default(z.enum(['0', '1']), '1'),
   ALONGSIDE_OWNER_URL: z.optional(z.string()),
   ALONGSIDE_LOG: z._default(z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'warn'),
   NODE_ENV: z._default(z.string(), 'development'),
@@ -69,6 +72,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     isSecure: env.ALONGSIDE_SECURE === '1',
     idleMinutes: env.ALONGSIDE_IDLE_MINUTES,
     mail: mailOf(env),
+    worksOnJobs: env.ALONGSIDE_JOBS === '1',
     isProduction: env.NODE_ENV === 'production',
     logLevel: env.ALONGSIDE_LOG,
   };

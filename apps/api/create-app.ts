@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { checkDatabase, Database } from '@alongside/kit/server';
+import { checkDatabase, Database, Jobs } from '@alongside/kit/server';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino, type DestinationStream } from 'pino';
@@ -7,8 +7,10 @@ import { AppModule } from './app.module.ts';
 import type { Config } from './config.ts';
 import { HttpRefusals } from './http-refusals.ts';
 import { newRequestId, prepareHttp } from './http.ts';
+import { toldOfJob } from './told-of-job.ts';
 
-export type RunningApp = { readonly app: NestFastifyApplication; readonly db: Database };
+/** `jobs` are registered and not started: whoever listens starts them. They end with the app. */
+export type RunningApp = { readonly app: NestFastifyApplication; readonly db: Database; readonly jobs: Jobs };
 
 /** The whole API, ready to listen. Refuses to boot when a wall is missing. `lines`: where the log goes instead of to standard output. */
 export async function createApp(config: Config, lines?: DestinationStream): Promise<RunningApp> {
@@ -20,6 +22,8 @@ export async function createApp(config: Config, lines?: DestinationStream): Prom
   const options = { level: config.logLevel, serializers };
   const logger = lines ? pino(options, lines) : pino(options);
   const db = new Database(config.databaseUrl);
+  const unexpected = (kind: string, stack: string) => logger.error({ kind, stack }, 'unexpected');
+  const jobs = new Jobs(config.databaseUrl, { report: toldOfJob(unexpected) });
   try {
     await checkDatabase(db, config.isProduction && !config.mayClockStand);
     const adapter = new FastifyAdapter({
@@ -28,15 +32,15 @@ export async function createApp(config: Config, lines?: DestinationStream): Prom
       genReqId: newRequestId,
       trustProxy: config.origin !== null,
     });
-    const unexpected = (kind: string, stack: string) => logger.error({ kind, stack }, 'unexpected');
-    const module = AppModule.for(config, db, unexpected);
+    const module = AppModule.for(config, db, jobs, unexpected);
     const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { abortOnError: false, logger: false });
     app.useGlobalFilters(new HttpRefusals(unexpected));
     await prepareHttp(app, config, db);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    return { app, db };
+    return { app, db, jobs };
   } catch (error) {
+    await jobs.stop();
     await db.end();
     throw error;
   }

@@ -1,21 +1,24 @@
-import { Database, Mailer } from '@alongside/kit/server';
+import { Database, Jobs, Mailer, PostOffice } from '@alongside/kit/server';
 import { IdentitySettings } from '@alongside/trust/identity/api';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config.ts';
 
-/** What every slice stands on: the database, and what the environment says. */
+/** What every slice stands on: the database, the jobs, and what the environment says. */
 @Global()
 @Module({})
 export class GroundModule {
-  static for(config: Config, db: Database): DynamicModule {
-    const settings = new IdentitySettings(config.pepper, config.idleMinutes, config.isDemoAllowed, mailerOf(config));
+  static for(config: Config, db: Database, jobs: Jobs): DynamicModule {
+    const mailer = mailerOf(config);
+    const settings = new IdentitySettings(config.pepper, config.idleMinutes, config.isDemoAllowed, mailer);
     return {
       module: GroundModule,
       providers: [
         { provide: Database, useValue: db },
+        { provide: Jobs, useValue: jobs },
         { provide: IdentitySettings, useValue: settings },
+        { provide: PostOffice, useValue: new PostOffice(mailer) },
       ],
-      exports: [Database, IdentitySettings],
+      exports: [Database, Jobs, IdentitySettings, PostOffice],
     };
   }
 }

@@ -9,10 +9,11 @@ function screensBeside(): { readonly ALONGSIDE_ADMIN_DIR?: string } {
   return process.env['NODE_ENV'] === 'production' && existsSync(path.join(folder, 'index.html')) ? { ALONGSIDE_ADMIN_DIR: folder } : {};
 }
 
-/** Serves until SIGINT or SIGTERM; requests under way are finished first. */
+/** Serves until SIGINT or SIGTERM; requests and jobs under way are finished first. */
 async function main(): Promise<void> {
   const config = readConfig({ ...screensBeside(), ...process.env });
-  const { app, db } = await createApp(config);
+  const { app, db, jobs } = await createApp(config);
+  if (config.worksOnJobs) await jobs.start();
   await app.listen(config.port, config.host);
   let isStopping = false;
   const stop = async () => {

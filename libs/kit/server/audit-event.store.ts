@@ -2,7 +2,7 @@ import { newId } from './new-id.ts';
 import type { Rows, Tx } from './viewer.ts';
 
 /** Raised with every change of the rule table, so that an event says by which table it was decided. */
-const policyVersion = '3';
+const policyVersion = '4';
 
 export type AuditEntry = {
   readonly action: 'CREATE' | 'READ' | 'UPDATE' | 'DELETE' | 'EXECUTE' | 'SIGN_IN' | 'SIGN_OUT';

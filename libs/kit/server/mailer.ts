@@ -1,6 +1,12 @@
 import { createTransport } from 'nodemailer';
 
-export type Letter = { readonly to: string; readonly subject: string; readonly text: string };
+export type Letter = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Names the letter for ever: one that is sent again by mistake is the same letter to a mail program. Letters, digits and hyphens. */
+  readonly id?: string;
+};
 
 function transportTo(address: string) {
   return createTransport({ url: address, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 });
@@ -20,12 +26,19 @@ export class Mailer {
   }
 
   /** Whether a server took it. Text only, no pictures, nothing that calls home. */
-  async send({ to, subject, text }: Letter): Promise<boolean> {
+  async send({ to, subject, text, id }: Letter): Promise<boolean> {
     try {
-      const { accepted } = await this.#transport.sendMail({ from: this.from, to: { name: '', address: to }, subject, text });
+      const messageId = id && `<${id}@${this.from.split('@').at(-1) ?? ''}>`;
+      const letter = { from: this.from, to: { name: '', address: to }, subject, text, ...(messageId ? { messageId } : {}) };
+      const { accepted } = await this.#transport.sendMail(letter);
       return (accepted ?? []).length > 0;
     } catch {
       return false;
     }
   }
+}
+
+/** What slices that write letters are given. `mailer` null: this installation sends none. */
+export class PostOffice {
+  constructor(readonly mailer: Mailer | null) {}
 }

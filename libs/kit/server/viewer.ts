@@ -3,6 +3,9 @@ import type { Prisma } from './generated/client.ts';
 
 export type Role = 'COUNSELLOR' | 'COORDINATOR' | 'PEER_COACH' | 'SUPERVISOR' | 'MANAGER' | 'ADMINISTRATOR' | 'PRIVACY_REVIEWER';
 
+/** SYSTEM: a job, which nobody holds as a post (system-viewer.ts). */
+export type ActingRole = Role | 'SYSTEM';
+
 /** Who asks, from which post, when. Made anew for every request from the session table; never kept beyond it. */
 export type Viewer = {
   readonly staffId: string;
@@ -10,7 +13,7 @@ export type Viewer = {
   readonly organisationId: string;
   /** The active centre: each row that is read or written belongs to it. */
   readonly centreId: string;
-  readonly role: Role;
+  readonly role: ActingRole;
   readonly seesClients: boolean;
   /** An open break-glass grant, if there is one. */
   readonly grantId: string | null;
@@ -47,4 +50,10 @@ export type Operation = {
 
 export function newOperation(name: string): Operation {
   return { name, reading: null, seen: new Map(), refused: new Set(), isList: false };
+}
+
+/** The post of a viewer who is a person. Jobs have none, and no session. */
+export function postOf({ role }: Pick<Viewer, 'role'>): Role {
+  if (role === 'SYSTEM') throw new Error('a job has no post');
+  return role;
 }

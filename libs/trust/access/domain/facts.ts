@@ -1,8 +1,8 @@
 export type Role = 'COUNSELLOR' | 'COORDINATOR' | 'PEER_COACH' | 'SUPERVISOR' | 'MANAGER' | 'ADMINISTRATOR' | 'PRIVACY_REVIEWER';
 export type ConsentScope = 'ATTENDANCE' | 'PLAN';
 
-/** Who asks, as far as the table needs to know. `seesClients` is a manager's flag: without it, counts only. */
-export type Asker = { readonly role: Role; readonly seesClients: boolean };
+/** Who asks, as far as the table needs to know. SYSTEM: a job, which nobody holds as a post. `seesClients` is a manager's flag: without it, counts only. */
+export type Asker = { readonly role: Role | 'SYSTEM'; readonly seesClients: boolean };
 
 /**
  * How the asker stands to one client of the active centre, now. Never clinical text. What is not known is false.

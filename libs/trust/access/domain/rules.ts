@@ -1,10 +1,10 @@
 import type { Action } from './actions.ts';
-import type { ConsentScope, Relation, Role } from './facts.ts';
+import type { Asker, ConsentScope, Relation, Role } from './facts.ts';
 
 /** One row of the table: this role, standing in this relation, with this consent, may do these things. */
 export type Rule = {
   readonly id: string;
-  readonly roles: readonly Role[];
+  readonly roles: readonly Asker['role'][];
   readonly relation: Relation;
   readonly consent?: ConsentScope;
   /** Managers only: the post's flag must be set. */
@@ -89,6 +89,8 @@ export const rules: readonly Rule[] = [
     effect: 'allow',
     actions: ['grant.open'],
   },
+  // The second person of an emergency access that would be more than a week bears; never oneself.
+  { id: 'B2', roles: ['COORDINATOR', 'PRIVACY_REVIEWER'], relation: 'SAME_CENTRE', effect: 'allow', actions: ['grant.agree'] },
   {
     id: 'A7',
     roles: ['COORDINATOR', 'SUPERVISOR', 'PEER_COACH'],
@@ -108,6 +110,8 @@ export const rules: readonly Rule[] = [
   },
   // What somebody may read already leaves as a file: a centre's set-up by its administrator, its people by a coordinator.
   { id: 'A12', roles: ['ADMINISTRATOR', 'COORDINATOR'], relation: 'SAME_CENTRE', effect: 'allow', actions: ['data.export'] },
+  // A job that keeps endless series planned ahead. No client, and nothing else.
+  { id: 'J1', roles: ['SYSTEM'], relation: 'SAME_CENTRE', effect: 'allow', actions: ['schedule.read', 'schedule.write'] },
   { id: 'A13', roles: ['COORDINATOR'], relation: 'SAME_CENTRE', effect: 'allow', actions: ['client.export'] },
   // Numbers of the centre; whose people stand behind them is asked for each of them.
   { id: 'R1', roles: ['MANAGER', 'COORDINATOR'], relation: 'SAME_CENTRE', effect: 'allow', actions: ['report.read', 'report.export'] },

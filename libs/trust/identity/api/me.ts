@@ -1,4 +1,4 @@
-import type { Role, Tx, Viewer } from '@alongside/kit/server';
+import { postOf, type Role, type Tx, type Viewer } from '@alongside/kit/server';
 import { actions, isAction, mayEverDo, type Action } from '@alongside/trust/access/domain';
 import type { IdentityNeeds } from './identity.needs.ts';
 import { activeCentre, ownAccount, ownPosts, type CentreFacts } from './own-account.store.ts';
@@ -41,7 +41,7 @@ export async function meIn(tx: Tx, needs: IdentityNeeds, sessionToken: string): 
   const { organisationName: _, ...account } = await ownAccount(tx);
   const centre = await activeCentre(tx);
   const posts = (await ownPosts(tx)).map(({ centreId, centreName, role, seesClients }) => ({ centreId, centreName, role, seesClients }));
-  const post = { centreId: viewer.centreId, centreName: centre.name, role: viewer.role, seesClients: viewer.seesClients };
+  const post = { centreId: viewer.centreId, centreName: centre.name, role: postOf(viewer), seesClients: viewer.seesClients };
   return {
     ...account,
     ...(await factorState(tx)),

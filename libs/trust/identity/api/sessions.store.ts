@@ -1,4 +1,4 @@
-import type { Role, Rows, Tx } from '@alongside/kit/server';
+import { postOf, type Role, type Rows, type Tx } from '@alongside/kit/server';
 
 export type SessionRow = {
   readonly state: 'OK' | 'ENDED' | 'EXPIRED' | 'IDLE' | 'DISABLED' | 'POST_ENDED';
@@ -33,7 +33,8 @@ export async function insertSession(
   keys: Keys,
   about: { readonly device: string; readonly byDemo: boolean },
 ): Promise<void> {
-  const { organisationId, staffId, centreId, role, now } = tx.viewer;
+  const { organisationId, staffId, centreId, now } = tx.viewer;
+  const role = postOf(tx.viewer);
   const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
   const times = { createdAt: now, lastSeenAt: now, freshAt: now, expiresAt };
   await tx.db.authSession.createMany({
