@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../language/i18n.ts';
+import { useTopMost } from './top-most.ts';
 
 export interface DialogProps {
   readonly opened: boolean;
@@ -12,8 +13,10 @@ export interface DialogProps {
 /** A question that must be answered first. Esc closes it and the focus returns. */
 export function Dialog({ opened, title, onClose, children }: DialogProps) {
   const t = useWords('kit');
+  const level = useTopMost(opened);
   return (
     <Modal
+      {...level}
       opened={opened}
       onClose={onClose}
       title={title}
