@@ -16,25 +16,36 @@ export type Ground = {
   readonly say: (line: string) => void;
 };
 
-export type Option = { readonly type: 'string' | 'boolean'; readonly hint: string; readonly isNeeded?: true };
+/** `isMany`: may be said again and again. */
+export type Option = { readonly type: 'string' | 'boolean'; readonly hint: string; readonly isNeeded?: true; readonly isMany?: true };
 
 export type Given = {
   /** A needed option. */
   readonly text: (name: string) => string;
   readonly optional: (name: string) => string | null;
+  /** Every value of an option that may be said again, in order. */
+  readonly many: (name: string) => readonly string[];
   readonly flag: (name: string) => boolean;
   /** What stands after the command's name, one for each of `words`. */
   readonly words: readonly string[];
 };
 
-/** One command of `npm run alongside`, in a file of its own. What `run` answers is all that goes to standard output. */
-export type Command = {
+/** `summary`: its first line stands in the list of commands, the rest on the command's own page. */
+type Named = {
   readonly name: string;
   readonly summary: string;
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
-  readonly run: (ground: Ground, given: Given) => Promise<string>;
 };
+
+/** A command that stands on nothing: no database is opened for it, and none of its settings is read. */
+export type PlainCommand = Named & { readonly answer: (given: Given, say: Ground['say']) => string };
+
+/** A command on a centre's database. */
+export type GroundedCommand = Named & { readonly run: (ground: Ground, given: Given) => Promise<string> };
+
+/** One command of `npm run alongside`, in a file of its own. What `run` or `answer` answers is all that goes to standard output. */
+export type Command = GroundedCommand | PlainCommand;
 
 /** One sentence that says all: printed without a stack, exit code 1. */
 export class Refused extends Error {}

@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import type { Command, Given, Option } from './command.ts';
 
 /** What every command takes besides its own options. */
-const always: Readonly<Record<string, Option>> = {
+const always = {
   centre: { type: 'string', hint: 'id or name; may be left out where there is one only' },
   as: { type: 'string', hint: "in whose name: a staff member's e-mail address" },
   help: { type: 'boolean', hint: 'this page' },
-};
+} as const;
 
 export type Read =
   | { readonly kind: 'run'; readonly command: Command; readonly given: Given }
@@ -15,7 +15,7 @@ export type Read =
 
 /** Which command the words name, and its options; never runs anything. */
 export function readArguments(words: readonly string[], commands: readonly Command[]): Read {
-  const command = commands.find(({ name }) => words.slice(0, 2).join(' ') === name);
+  const command = commands.find(({ name }) => words.slice(0, lengthOf(name)).join(' ') === name);
   if (!command) {
     const isAsked = words.length === 0 || words.includes('--help');
     return isAsked
@@ -24,9 +24,14 @@ export function readArguments(words: readonly string[], commands: readonly Comma
   }
   const wrong = (problem: string): Read => ({ kind: 'wrong', text: `${problem}\n\n${pageOf(command)}` });
   try {
-    const options = { ...always, ...command.options };
-    const types = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
-    const { values, positionals } = parseArgs({ args: words.slice(2), options: types, allowPositionals: true, strict: true });
+    const options = { ...alwaysOf(command), ...command.options };
+    const types = Object.fromEntries(Object.entries(options).map(([name, { type, isMany = false }]) => [name, { type, multiple: isMany }]));
+    const { values, positionals } = parseArgs({
+      args: words.slice(lengthOf(command.name)),
+      options: types,
+      allowPositionals: true,
+      strict: true,
+    });
     if (values['help']) return { kind: 'help', text: pageOf(command) };
     const missing = Object.keys(options).filter((name) => options[name]?.isNeeded && values[name] === undefined);
     if (missing.length > 0) return wrong(`Missing: ${missing.map((name) => `--${name}`).join(', ')}`);
@@ -38,23 +43,36 @@ export function readArguments(words: readonly string[], commands: readonly Comma
   }
 }
 
+const lengthOf = (name: string) => name.split(' ').length;
+
+/** A command without a database is in nobody's name and of no centre. */
+function alwaysOf(command: Command): Readonly<Record<string, Option>> {
+  return 'answer' in command ? { help: always.help } : always;
+}
+
 function givenBy(values: Readonly<Record<string, unknown>>, words: readonly string[]): Given {
   const optional = (name: string) => {
     const value = values[name];
     return typeof value === 'string' ? value : null;
   };
-  return { optional, text: (name) => optional(name) ?? '', flag: (name) => values[name] === true, words };
+  const many = (name: string) => {
+    const value = values[name];
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  };
+  return { optional, many, text: (name) => optional(name) ?? '', flag: (name) => values[name] === true, words };
 }
 
 function listOf(commands: readonly Command[]): string {
-  const lines = commands.map((command) => `  ${[command.name, ...command.words].join(' ').padEnd(22)} ${command.summary}`);
+  const lines = commands.map((command) => `  ${[command.name, ...command.words].join(' ').padEnd(22)} ${command.summary.split('\n')[0]}`);
   return ['npm run alongside -- COMMAND [options]', '', ...lines, '', 'Options of one command: npm run alongside -- COMMAND --help'].join(
     '\n',
   );
 }
 
-function pageOf({ name, words, summary, options }: Command): string {
-  const lines = Object.entries({ ...options, ...always }).map(([option, { type, hint, isNeeded }]) => {
+function pageOf(command: Command): string {
+  const { name, words, summary, options } = command;
+  const all: Readonly<Record<string, Option>> = { ...options, ...alwaysOf(command) };
+  const lines = Object.entries(all).map(([option, { type, hint, isNeeded }]) => {
     const written = `--${option}${type === 'string' ? ' TEXT' : ''}`;
     return `  ${written.padEnd(22)} ${isNeeded ? 'needed; ' : ''}${hint}`;
   });

@@ -2,6 +2,7 @@ import { auditList } from './audit-list.ts';
 import { centreAdd } from './centre-add.ts';
 import type { Command } from './command.ts';
 import { importCommands } from './import-file.ts';
+import { occurrences } from './occurrences.ts';
 import { staffAdd } from './staff-add.ts';
 import { staffInvite } from './staff-invite.ts';
 import { staffLink } from './staff-link.ts';
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   staffUnlock,
   ...importCommands,
   auditList,
+  occurrences,
 ];

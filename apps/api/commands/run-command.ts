@@ -1,6 +1,6 @@
 import { Database, newId, type Role, type Viewer } from '@alongside/kit/server';
 import { commandViewer } from '@alongside/trust/identity/api';
-import { Refused, succeeded, type Command, type Given, type Ground } from './command.ts';
+import { Refused, succeeded, type Command, type Given, type Ground, type GroundedCommand } from './command.ts';
 import { readArguments } from './read-arguments.ts';
 import { commands as all } from './registry.ts';
 
@@ -25,7 +25,8 @@ export async function runCommand(
     return 2;
   }
   try {
-    await run(read.command, read.given, settings(), output);
+    if ('answer' in read.command) answer(read.command.answer(read.given, output.say), output);
+    else await run(read.command, read.given, settings(), output);
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -34,12 +35,15 @@ export async function runCommand(
   }
 }
 
-async function run(command: Command, given: Given, { databaseUrl, ownerUrl, pepper }: Settings, output: Output): Promise<void> {
+function answer(text: string, output: Output): void {
+  if (text) output.answer(text);
+}
+
+async function run(command: GroundedCommand, given: Given, { databaseUrl, ownerUrl, pepper }: Settings, output: Output): Promise<void> {
   const app = new Database(databaseUrl, { poolSize: 2 });
   const owner = ownerUrl ? new Database(ownerUrl, { poolSize: 2 }) : null;
   try {
-    const answer = await command.run(groundOf(command, given, { app, owner, pepper }, output), given);
-    if (answer) output.answer(answer);
+    answer(await command.run(groundOf(command, given, { app, owner, pepper }, output), given), output);
   } finally {
     await Promise.all([app.end(), owner?.end()]);
   }
@@ -47,7 +51,7 @@ async function run(command: Command, given: Given, { databaseUrl, ownerUrl, pepp
 
 type Connections = { readonly app: Database; readonly owner: Database | null; readonly pepper: string };
 
-function groundOf(command: Command, given: Given, { app, owner, pepper }: Connections, { say }: Output): Ground {
+function groundOf(command: GroundedCommand, given: Given, { app, owner, pepper }: Connections, { say }: Output): Ground {
   const requestId = newId();
   const centre = given.optional('centre');
   const as = given.optional('as');

@@ -7,13 +7,29 @@ export {
   type HoursVariant,
   type InTheWay,
 } from './centre-time.ts';
-export { findClashes, type Booking, type Clash, type Resource, type Span } from './clash.ts';
+export {
+  isOver,
+  overrideKinds,
+  type Change,
+  type ChangeFacts,
+  type ChangeScope,
+  type Override,
+  type SeriesNow,
+  type SessionNow,
+  type SessionToMake,
+  type TermsPiece,
+  type Wish,
+} from './change-facts.ts';
+export { decideChange, type ChangeDecision, type Plan, type Reset } from './change.ts';
+export { findClashes, overlaps, type Booking, type Clash, type Resource, type Span } from './clash.ts';
 export { groupFields, membershipFields } from './csv-fields.ts';
 export { columnOfProblem, readGroups, type GroupToImport } from './csv-groups.ts';
 export { readMemberships, type MembershipToImport } from './csv-memberships.ts';
-export { datesOfDraft } from './draft-dates.ts';
+export { datesOfDraft, type DraftDates } from './draft-dates.ts';
 export { fitToCentre, onClosures, sessionsOf, type Fit, type OnClosure } from './fit.ts';
+export { feedEvents, type FeedEvent, type FeedSeries, type FeedSession, type FeedTime } from './feed.ts';
 export { freeRooms, freeStarts, widestShiftMinutes, type RoomSeats } from './free.ts';
+export { sameStaff, type Update } from './match-dates.ts';
 export {
   decideAddMember,
   decideEndMember,
@@ -27,7 +43,8 @@ export {
   type SpellDates,
 } from './membership.ts';
 export { type Expansion, type Occurrence, type SeriesTimes, type Window } from './occurrences.ts';
-export { parseRule, type Rule, type RuleDay, type Weekday } from './rule.ts';
+export { formatRule, parseRule, type Rule, type RuleDay, type Weekday } from './rule.ts';
+export { datesOfRule, type RuleToCheck } from './rule-dates.ts';
 export { describeRule, type RuleEnd, type RuleWords } from './rule-words.ts';
 export { seatAll, type NewSpell, type SpellInSeries, type WantedSeat } from './seat-all.ts';
 export {

@@ -112,6 +112,39 @@ describe('rules that are refused, with the part to blame', () => {
   });
 });
 
+describe('an end at a moment is the last local day that starts by then', () => {
+  const at = (localStart: string, zone: string) => ({ localStart, zone });
+  test.each([
+    ['20261231T235959Z', at('10:00', 'Asia/Karachi'), '2026-12-31'], // 04:59 of the new year there
+    ['20270101T050000Z', at('10:00', 'Asia/Karachi'), '2027-01-01'],
+    ['20270101T045959Z', at('10:00', 'Asia/Karachi'), '2026-12-31'],
+    ['20261104T030000Z', at('18:00', 'America/New_York'), '2026-11-03'],
+    ['20261231T235959Z', at('18:00', 'America/New_York'), '2026-12-31'],
+    ['20261231T225959Z', at('18:00', 'America/New_York'), '2026-12-30'],
+    ['20261231T101459Z', at('16:00', 'Asia/Kathmandu'), '2026-12-30'],
+    ['20261231T101500Z', at('16:00', 'Asia/Kathmandu'), '2026-12-31'],
+    ['20260405T134500Z', at('00:15', 'Australia/Lord_Howe'), '2026-04-06'],
+    ['20261231T180000', at('18:00', 'America/New_York'), '2026-12-31'],
+    ['20261231T175959', at('18:00', 'America/New_York'), '2026-12-30'],
+    ['20261231', at('18:00', 'America/New_York'), '2026-12-31'],
+  ])('%s for %p is %s', (until, clock, day) => {
+    expect(parseRule(`FREQ=DAILY;UNTIL=${until}`, 'input.rrule', clock)).toMatchObject({ ok: true, value: { until: day } });
+  });
+
+  test.each([
+    '20261231T',
+    '20261231T2400',
+    '20261231T240000Z',
+    '20261231T235960Z',
+    '20261231T180000+0500',
+    '20260229T000000Z',
+    '20261231Z',
+  ])('%s is none', (until) => {
+    const answer = parseRule(`FREQ=DAILY;UNTIL=${until}`, 'input.rrule', at('10:00', 'Asia/Karachi'));
+    expect(answer).toMatchObject({ ok: false, problems: [{ constraint: 'ruleUNTIL' }] });
+  });
+});
+
 test('any rule is read back from its own text', () => {
   const position = fc.integer({ min: 1, max: 31 }).chain((n) => fc.constantFrom(n, -n));
   const day = fc.record({ weekday: fc.constantFrom(...weekdays), nth: fc.option(fc.constantFrom(1, 2, 3, 4, 5, -1, -2, -5)) });

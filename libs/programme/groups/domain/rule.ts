@@ -1,5 +1,6 @@
 import { parseLocalDate, weekdayOf, type LocalDate } from '@alongside/kit/time';
 import { bad, good, invalidInput, type Checked } from '@alongside/kit/words';
+import { lastDayUntil, type SeriesClock } from './rule-until.ts';
 
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -77,14 +78,18 @@ function days(text: string | undefined, freq: Rule['freq']): readonly RuleDay[] 
   return [...found.values()];
 }
 
-function lastDay(text: string | undefined): LocalDate | null | Refusal {
+function lastDay(text: string | undefined, clock: SeriesClock | undefined): LocalDate | null | Refusal {
   if (text === undefined) return null;
-  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
-  // A time of day, above all a UTC one, would move the end by a day for half the world.
-  return parseLocalDate(`${year}-${month}-${day}`) ?? new Refusal('ruleUNTIL', 'UNTIL is a day, such as 20261231, without a time.');
+  const [, year, month, day, time, zulu] = /^(\d{4})(\d{2})(\d{2})(?:T(\d{6})(Z)?)?$/.exec(text) ?? [];
+  const date = parseLocalDate(`${year}-${month}-${day}`);
+  const wrong = new Refusal('ruleUNTIL', 'UNTIL is a day, such as 20261231, or a moment, such as 20261231T185959Z.');
+  if (date === null || time === undefined) return date ?? wrong;
+  // Without the series' own clock a moment, above all a UTC one, would move the end by a day for half the world.
+  if (!clock) return new Refusal('ruleUNTIL', 'UNTIL is a day here, such as 20261231, without a time.');
+  return lastDayUntil(date, time, zulu === 'Z', clock) ?? wrong;
 }
 
-function build(text: string): Rule | Refusal {
+function build(text: string, clock: SeriesClock | undefined): Rule | Refusal {
   const given = split(text);
   if (given instanceof Refusal) return given;
   const freq = (['DAILY', 'WEEKLY', 'MONTHLY'] as const).find((name) => name === given.get('FREQ'));
@@ -94,7 +99,7 @@ function build(text: string): Rule | Refusal {
   const byDay = days(given.get('BYDAY'), freq);
   const byMonthDay = positions(given.get('BYMONTHDAY'), 'BYMONTHDAY');
   const bySetPos = positions(given.get('BYSETPOS'), 'BYSETPOS');
-  const until = lastDay(given.get('UNTIL'));
+  const until = lastDay(given.get('UNTIL'), clock);
   const weekStart = given.get('WKST') ?? 'MO';
   if (interval instanceof Refusal) return interval;
   if (count instanceof Refusal) return count;
@@ -115,10 +120,11 @@ function build(text: string): Rule | Refusal {
 
 /**
  * Reads the text of a recurrence rule: FREQ (daily, weekly, monthly), INTERVAL 1-52, BYDAY, BYMONTHDAY, BYSETPOS, COUNT up to 400 or UNTIL (a local
- * day), WKST. All else is refused, with the part's name: what nobody at a centre asks for is where rules hang and calendars disagree.
+ * day; a moment as RFC 5545 demands where `clock` tells which local day that is), WKST. All else is refused, with the part's name: what nobody at a
+ * centre asks for is where rules hang and calendars disagree.
  */
-export function parseRule(text: unknown, path: string): Checked<Rule> {
-  const rule = typeof text === 'string' ? build(text) : new Refusal('text', 'A rule is text.');
+export function parseRule(text: unknown, path: string, clock?: SeriesClock): Checked<Rule> {
+  const rule = typeof text === 'string' ? build(text, clock) : new Refusal('text', 'A rule is text.');
   return rule instanceof Refusal ? bad(invalidInput(path, rule.constraint, rule.message, rule.limit)) : good(rule);
 }
 

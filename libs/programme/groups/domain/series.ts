@@ -1,7 +1,11 @@
 import { isNearDate, isTimeZone, parseLocalDate, parseLocalTime, type LocalDate, type LocalTime, type TimeZone } from '@alongside/kit/time';
 import { cleanText, invalidInput, type InvalidInput } from '@alongside/kit/words';
+import type { CentreTime } from './centre-time.ts';
+import { withExtraDates } from './extra-dates.ts';
+import { fitToCentre, sessionsOf, type Fit, type OnClosure } from './fit.ts';
 import { expand, maxOccurrences, type Occurrence } from './occurrences.ts';
 import { formatRule, parseRule, type Rule } from './rule.ts';
+import type { SeriesClock } from './rule-until.ts';
 import { checkMinutes } from './session.ts';
 
 export const groupKinds = ['CLINICAL', 'PEER_LED', 'MUTUAL_AID', 'FAMILY', 'HOLISTIC', 'EDUCATION'] as const;
@@ -31,6 +35,11 @@ export type SeriesDraft = {
   readonly capacity: number;
   readonly staff: readonly StaffPart[];
   readonly skipDates: readonly LocalDate[];
+  /** Days beside the rule (RDATE). */
+  readonly extraDates?: readonly LocalDate[];
+  readonly topic?: string | null;
+  /** What it does where the centre's time is in its way; KEEP unless told. */
+  readonly onClosure?: OnClosure;
 };
 
 /** What is stored: cleaned, and the rule in its one spelling. */
@@ -46,19 +55,28 @@ export type SeriesWarning =
   | { readonly kind: 'TIME_SKIPPED'; readonly dates: readonly LocalDate[] }
   | { readonly kind: 'IN_CLOSURE'; readonly closure: Closure; readonly dates: readonly LocalDate[] };
 
-export type SeriesFacts = { readonly today: LocalDate; readonly roomSeats: number | null; readonly closures: readonly Closure[] };
+export type SeriesFacts = {
+  readonly today: LocalDate;
+  readonly roomSeats: number | null;
+  readonly closures: readonly Closure[];
+  readonly centreTime?: CentreTime;
+};
+
+/** A centre that has settled nothing about its time. */
+export const openAlways: CentreTime = { closures: [], blockedWindows: [], hoursVariants: [], openingHours: [] };
 
 export type SeriesDecision =
   | {
       readonly kind: 'planned';
       readonly terms: SeriesTerms;
       readonly sessions: readonly Occurrence[];
+      readonly fits: readonly Fit[];
       readonly warnings: readonly SeriesWarning[];
     }
   | { readonly kind: 'invalid'; readonly problems: readonly InvalidInput[] };
 
 const usualCapacity = 15;
-const mostCapacity = 200;
+export const mostCapacity = 200;
 const mostStaff = 10;
 
 type Found = InvalidInput[];
@@ -84,13 +102,18 @@ function checkWhen(draft: SeriesDraft, today: LocalDate, problems: Found): void 
   if (parseLocalTime(draft.localStart) === null) refuse('localStart', 'localTime', 'This is a time, such as 14:30.');
   if (parseLocalDate(draft.firstDate) === null) refuse('firstDate', 'isoDate', 'This is a day, such as 2026-11-30.');
   else if (!isNearDate(draft.firstDate, today)) refuse('firstDate', 'nearDate', 'This day is too far away.');
-  if (draft.skipDates.length > maxOccurrences || draft.skipDates.some((date) => parseLocalDate(date) === null)) {
-    refuse('skipDates', 'isoDate', `These are days, such as 2026-11-30, at most ${maxOccurrences}.`);
-  }
+  for (const [path, dates] of [
+    ['skipDates', draft.skipDates],
+    ['extraDates', draft.extraDates ?? []],
+  ] as const)
+    if (dates.length > maxOccurrences || dates.some((date) => parseLocalDate(date) === null))
+      refuse(path, 'isoDate', `These are days, such as 2026-11-30, at most ${maxOccurrences}.`);
+  if (draft.extraDates?.some((date) => parseLocalDate(date) !== null && (date < draft.firstDate || !isNearDate(date, today))))
+    refuse('extraDates', 'nearDate', 'These days lie after the first one, and not too far away.');
   problems.push(...checkMinutes(draft.minutes, 'input.minutes'));
 }
 
-function checkStaff(staff: readonly StaffPart[], problems: Found): void {
+export function checkStaff(staff: readonly StaffPart[], problems: Found): void {
   const refuse = (constraint: string, message: string, limit: number | null = null) => {
     problems.push(invalidInput('input.staff', constraint, message, limit));
   };
@@ -100,8 +123,21 @@ function checkStaff(staff: readonly StaffPart[], problems: Found): void {
   if (leads !== 1) refuse('oneLead', 'A group has one lead.', 1);
 }
 
-function checkRule(draft: SeriesDraft, today: LocalDate, problems: Found): Rule | null {
-  const rule = parseRule(draft.rrule, 'input.rrule');
+type Wish = Pick<SeriesDraft, 'rrule' | 'zone' | 'firstDate' | 'localStart'>;
+
+/** The clock by which a rule's end is read, where there is one. */
+export function clockOf({ zone, localStart }: Pick<Wish, 'zone' | 'localStart'>): SeriesClock | undefined {
+  return isTimeZone(zone) && parseLocalTime(localStart) !== null ? { zone, localStart } : undefined;
+}
+
+export function checkTopic(text: string, problems: Found): string {
+  const topic = cleanText(text, { path: 'input.topic', max: 200, min: 0 });
+  if (!topic.ok) problems.push(...topic.problems);
+  return topic.ok ? topic.value : '';
+}
+
+export function checkRule(draft: Wish, today: LocalDate, problems: Found): Rule | null {
+  const rule = parseRule(draft.rrule, 'input.rrule', clockOf(draft));
   if (!rule.ok) {
     problems.push(...rule.problems);
     return null;
@@ -136,12 +172,15 @@ export function decideSeries(draft: SeriesDraft, facts: SeriesFacts): SeriesDeci
   const titles = checkTitles(draft.titles, problems);
   checkWhen(draft, facts.today, problems);
   checkStaff(draft.staff, problems);
+  const topic = checkTopic(draft.topic ?? '', problems);
   if (!Number.isInteger(draft.capacity) || draft.capacity < 1 || draft.capacity > mostCapacity) {
     problems.push(invalidInput('input.capacity', 'capacity', `A whole number from 1 to ${mostCapacity}.`, mostCapacity));
   }
   const rule = checkRule(draft, facts.today, problems);
   if (problems.length > 0 || rule === null) return { kind: 'invalid', problems };
-  const { occurrences, skipped, complete } = expand({ ...draft, rule }, { today: facts.today, exdates: new Set(draft.skipDates) });
+  const times = { ...draft, rule };
+  const plain = expand(times, { today: facts.today, exdates: new Set(draft.skipDates) });
+  const { occurrences, skipped, complete } = withExtraDates(plain, times, draft.extraDates ?? []);
   if (occurrences.length === 0)
     return { kind: 'invalid', problems: [invalidInput('input.rrule', 'ruleEmpty', 'By this rule the group never meets.')] };
   if (!complete)
@@ -149,6 +188,13 @@ export function decideSeries(draft: SeriesDraft, facts: SeriesFacts): SeriesDeci
       kind: 'invalid',
       problems: [invalidInput('input.rrule', 'ruleTooLong', `At most ${maxOccurrences} sessions.`, maxOccurrences)],
     };
-  const terms = { ...draft, titles, rule, rrule: formatRule(rule) };
-  return { kind: 'planned', terms, sessions: occurrences, warnings: warningsOf(draft, facts, occurrences, skipped) };
+  const fits = fitToCentre(occurrences, draft, facts.centreTime ?? openAlways, draft.onClosure ?? 'KEEP');
+  const sessions = sessionsOf(fits);
+  if (sessions.length === 0)
+    return {
+      kind: 'invalid',
+      problems: [invalidInput('input.onClosure', 'allClosed', 'The centre is closed on every date of the group.')],
+    };
+  const terms = { ...draft, titles, rule, rrule: formatRule(rule), topic: topic || null };
+  return { kind: 'planned', terms, sessions, fits, warnings: warningsOf(draft, facts, sessions, skipped) };
 }
