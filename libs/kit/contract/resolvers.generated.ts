@@ -197,6 +197,15 @@ export type ReviewState = 'OVERDUE' | 'REVIEWED' | 'TO_REVIEW';
 
 export type Role = 'ADMINISTRATOR' | 'COORDINATOR' | 'COUNSELLOR' | 'MANAGER' | 'PEER_COACH' | 'PRIVACY_REVIEWER' | 'SUPERVISOR';
 
+export type SecondState =
+  /** The record may be opened now, by who asked. */
+  | 'AGREED'
+  /** Its hour has passed, it was taken back, or the record was opened with it. */
+  | 'OVER'
+  | 'REFUSED'
+  /** Nobody has answered yet. */
+  | 'WAITING';
+
 export type ServiceKind = 'CLINICAL' | 'COMMUNITY' | 'PEER';
 
 export type SessionPart = 'CO' | 'COVER' | 'LEAD' | 'OBSERVER' | 'PEER';
@@ -223,6 +232,13 @@ export type AnswerMatchInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** COACH: the viewer's own answer. CLIENT: what the client said, written down by who cares for them. */
   side: MatchSide;
+};
+
+export type AnswerSecondInput = {
+  agrees: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  /** Needed for a refusal; who asked reads it. */
+  note: Scalars['String']['input'];
 };
 
 export type ApproveMatchInput = {
@@ -550,6 +566,11 @@ export type NameInput = {
   preferred?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type NoticesInput = {
+  changes: Scalars['Boolean']['input'];
+  reminders: Scalars['Boolean']['input'];
+};
+
 export type OpeningHoursInput = {
   closes: Scalars['LocalTime']['input'];
   opens: Scalars['LocalTime']['input'];
@@ -821,6 +842,14 @@ export type BlockedWindow = {
   version: Scalars['Int']['output'];
   /** ISO: 1 = Monday. */
   weekday: Scalars['Int']['output'];
+};
+
+/** The address at which one's own calendar program reads one's sessions. The address itself is shown once, when it is made. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  createdAt: Scalars['DateTime']['output'];
+  /** To the hour; null: nobody has read it yet. */
+  lastReadAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** No place left on at least one date: code CAPACITY_FULL. */
@@ -1277,6 +1306,19 @@ export type FactorConfirmed = {
   spareCodes: Array<Scalars['String']['output']>;
 };
 
+export type FeedMade = {
+  __typename?: 'FeedMade';
+  feed: CalendarFeed;
+  /** '/feeds/' and the secret. It is not kept and cannot be shown again; a feed made later ends this one. */
+  path: Scalars['String']['output'];
+};
+
+export type FeedRevoked = {
+  __typename?: 'FeedRevoked';
+  /** False: there was none. */
+  wasOpen: Scalars['Boolean']['output'];
+};
+
 export type FileExported = {
   __typename?: 'FileExported';
   /** Rows without the header. */
@@ -1351,6 +1393,25 @@ export type GrantReviewed = {
   grant: GrantToReview;
 };
 
+/** How rare emergency access is. Days up to now, of 24 hours each. */
+export type GrantShare = {
+  __typename?: 'GrantShare';
+  month: GrantShareOf;
+  week: GrantShareOf;
+};
+
+export type GrantShareOf = {
+  __typename?: 'GrantShareOf';
+  /** 7 or 30. */
+  days: Scalars['Int']['output'];
+  /** How many emergency accesses were opened. */
+  openings: Scalars['Int']['output'];
+  /** How many times a single record was read, by whoever; lists are no part of it. */
+  reads: Scalars['Int']['output'];
+  /** How many of those by emergency access. */
+  readsByGrant: Scalars['Int']['output'];
+};
+
 /** One emergency access as its reviewer sees it. What was read under it stands in the trail. */
 export type GrantToReview = {
   __typename?: 'GrantToReview';
@@ -1366,6 +1427,9 @@ export type GrantToReview = {
   outcome?: Maybe<GrantReview>;
   reason: Scalars['String']['output'];
   reviewedByName?: Maybe<Scalars['String']['output']>;
+  /** Who agreed to it, when it was more than a week bears without a second person. */
+  secondName?: Maybe<Scalars['String']['output']>;
+  secondNameUr?: Maybe<Scalars['String']['output']>;
   staffName: Scalars['String']['output'];
   staffNameUr?: Maybe<Scalars['String']['output']>;
   state: ReviewState;
@@ -1641,9 +1705,16 @@ export type Mutation = {
   addPost: AccountResult;
   addToCareTeam: EditClientResult;
   answerMatch: MatchResult;
+  /** Once. Needs a recent proof of who answers: STEP_UP_REQUIRED. */
+  answerSecond: AnswerSecondResult;
   approveMatch: ApproveMatchResult;
   /** Answers alike whether the address is known. */
   askForPasswordLink: AskForLinkResult;
+  /**
+   * Asks whoever may agree at this centre; an older question of the viewer's is taken back. Agreed, breakGlass with the same id opens the record. Needs a recent
+   * proof of who asks: STEP_UP_REQUIRED.
+   */
+  askSecond: AskSecondResult;
   beginSecondFactor: BeginFactorResult;
   /** Opens one record for reading, for 60 minutes. Needs a recent proof of who asks: STEP_UP_REQUIRED. An emergency access that is open ends. */
   breakGlass: BreakGlassResult;
@@ -1682,6 +1753,7 @@ export type Mutation = {
   /** Needs a recent proof of who asks, like every change of an account here: STEP_UP_REQUIRED. */
   inviteStaff: LinkResult;
   logContact: LogContactResult;
+  makeCalendarFeed: MakeFeedResult;
   moveSession: SessionResult;
   pauseCoach: SaveCoachResult;
   recordAttendance: RecordAttendanceResult;
@@ -1694,6 +1766,7 @@ export type Mutation = {
   /** A new invitation for whoever has no password yet, else a link for a lost one. Older links of the person end. */
   renewStaffLink: LinkResult;
   reviewGrant: ReviewGrantResult;
+  revokeCalendarFeed: RevokeFeedResult;
   /** At once: what the coach could see is closed from the next request on. */
   revokeConsent: ConsentResult;
   saveBlockedWindow: SaveBlockedWindowResult;
@@ -1702,6 +1775,7 @@ export type Mutation = {
   saveEpisode: EditClientResult;
   saveHoursVariant: SaveHoursVariantResult;
   saveMatchRequest: MatchRequestResult;
+  saveNotices: SaveNoticesResult;
   savePlan: PlanResult;
   savePreferences: MeResult;
   saveRoom: SaveRoomResult;
@@ -1743,12 +1817,20 @@ export type MutationAnswerMatchArgs = {
   input: AnswerMatchInput;
 };
 
+export type MutationAnswerSecondArgs = {
+  input: AnswerSecondInput;
+};
+
 export type MutationApproveMatchArgs = {
   input: ApproveMatchInput;
 };
 
 export type MutationAskForPasswordLinkArgs = {
   email: Scalars['String']['input'];
+};
+
+export type MutationAskSecondArgs = {
+  input: BreakGlassInput;
 };
 
 export type MutationBreakGlassArgs = {
@@ -1919,6 +2001,10 @@ export type MutationSaveMatchRequestArgs = {
   input: MatchRequestInput;
 };
 
+export type MutationSaveNoticesArgs = {
+  input: NoticesInput;
+};
+
 export type MutationSavePlanArgs = {
   input: PlanInput;
 };
@@ -2011,6 +2097,22 @@ export type NotOffered = {
   rules: Array<NotOfferedRule>;
 };
 
+/** Which letters one wants about the sessions that one leads. */
+export type NoticeSettings = {
+  __typename?: 'NoticeSettings';
+  /** Whether this installation sends letters at all, and from here: the demo sends none. */
+  areSent: Scalars['Boolean']['output'];
+  /** When somebody else moves, cancels, re-rooms or re-staffs one of them. */
+  changes: Scalars['Boolean']['output'];
+  /** The evening before. */
+  reminders: Scalars['Boolean']['output'];
+};
+
+export type NoticesSaved = {
+  __typename?: 'NoticesSaved';
+  notices: NoticeSettings;
+};
+
 export type OpResult = {
   __typename?: 'OpResult';
   /** Why it was refused: a problem code. */
@@ -2037,6 +2139,21 @@ export type OpeningHours = {
   opens: Scalars['LocalTime']['output'];
   /** ISO: 1 = Monday. */
   weekday: Scalars['Int']['output'];
+};
+
+/** What the viewer asks of a second person, before an emergency access that would be more than a week bears. */
+export type OwnSecond = {
+  __typename?: 'OwnSecond';
+  answeredByName?: Maybe<Scalars['String']['output']>;
+  answeredByNameUr?: Maybe<Scalars['String']['output']>;
+  category: GrantCategory;
+  clientCode?: Maybe<Scalars['String']['output']>;
+  clientId: Scalars['ID']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  state: SecondState;
 };
 
 export type PageInfo = {
@@ -2181,6 +2298,7 @@ export type Query = {
   day: Day;
   demoCards: Array<DemoCard>;
   firstSteps: FirstSteps;
+  grantShare: GrantShare;
   /** Newest first, at most a hundred; what still waits for its review always comes first. */
   grantsToReview: Array<GrantToReview>;
   groupReport?: Maybe<GroupReport>;
@@ -2196,11 +2314,16 @@ export type Query = {
   matches: Array<CoachMatch>;
   /** Null when nobody is signed in. */
   me?: Maybe<Me>;
+  /** Null: there is none. */
+  myCalendarFeed?: Maybe<CalendarFeed>;
   myDevices: Array<SignedInDevice>;
+  myNotices: NoticeSettings;
   /** The people whom the viewer coaches: due contacts first. */
   myPeople: Array<MyPerson>;
   myProposals: Array<MyProposal>;
   openGrant?: Maybe<OpenGrant>;
+  /** The latest question of the viewer that is not over; null without one. */
+  ownSecond?: Maybe<OwnSecond>;
   /** What a change would do: nothing is written. */
   previewChange: ChangePreview;
   /** What creating this series would do: nothing is written. */
@@ -2209,6 +2332,8 @@ export type Query = {
   reportOverview: ReportOverview;
   rooms: Array<Room>;
   roster?: Maybe<Roster>;
+  /** What waits for a second person at this centre, without one's own, the oldest first. */
+  secondsToAnswer: Array<SecondToAnswer>;
   series?: Maybe<Series>;
   seriesList: Array<Series>;
   services: Array<Service>;
@@ -2560,6 +2685,16 @@ export type RuleWords = {
   params: Scalars['String']['output'];
 };
 
+export type SecondAnswered = {
+  __typename?: 'SecondAnswered';
+  second: SecondToAnswer;
+};
+
+export type SecondAsked = {
+  __typename?: 'SecondAsked';
+  second: OwnSecond;
+};
+
 /** The password is right and a code belongs to it. `wasWrong`: one was given, and it was not right. */
 export type SecondFactorNeeded = Problem & {
   __typename?: 'SecondFactorNeeded';
@@ -2569,12 +2704,29 @@ export type SecondFactorNeeded = Problem & {
   wasWrong: Scalars['Boolean']['output'];
 };
 
-/** More than three within seven days: a coordinator or the person's own counsellor must look instead. Code FORBIDDEN. */
+/** More than three within seven days: a second person has to agree first (askSecond). Code FORBIDDEN. */
 export type SecondPersonNeeded = Problem & {
   __typename?: 'SecondPersonNeeded';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The same as a second person sees it: somebody who may agree, and is not who asks. */
+export type SecondToAnswer = {
+  __typename?: 'SecondToAnswer';
+  askedAt: Scalars['DateTime']['output'];
+  category: GrantCategory;
+  clientCode?: Maybe<Scalars['String']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** How many records this person has opened in an emergency within seven days. */
+  openedThisWeek: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  staffName: Scalars['String']['output'];
+  staffNameUr?: Maybe<Scalars['String']['output']>;
+  state: SecondState;
 };
 
 /** A group: local wall time + zone + RRULE. Sessions are derived. */
@@ -2973,10 +3125,14 @@ export type WrongCredentials = Problem & {
 
 export type AccountResult = AccountSaved | BadInput | NotAllowed | NotFound;
 
+export type AnswerSecondResult = BadInput | NotAllowed | NotFound | SecondAnswered;
+
 export type ApproveMatchResult =
   AlreadyMatched | BadInput | CoachFull | ConcernStands | MatchSaved | NotAllowed | NotFound | PairNotOffered | StaleRequest;
 
 export type AskForLinkResult = BadInput | LinkAsked | SignInLocked;
+
+export type AskSecondResult = BadInput | NotAllowed | NotFound | SecondAsked;
 
 export type BeginFactorResult = BadInput | FactorBegun | NotAllowed;
 
@@ -3014,6 +3170,8 @@ export type LinkResult = BadInput | LinkMade | NotAllowed | NotFound;
 
 export type LogContactResult = BadInput | ContactLogged | NotAllowed | NotFound;
 
+export type MakeFeedResult = FeedMade | NotAllowed;
+
 export type MatchRequestResult = AlreadyMatched | BadInput | NotAllowed | NotFound | RequestSaved | StaleRequest;
 
 export type MatchResult = BadInput | MatchSaved | NotAllowed | NotFound | StaleMatch;
@@ -3028,6 +3186,8 @@ export type RecordAttendanceResult = BadInput | NotAllowed | NotFound | Recorded
 
 export type ReviewGrantResult = BadInput | GrantReviewed | NotAllowed | NotFound;
 
+export type RevokeFeedResult = FeedRevoked | NotAllowed;
+
 export type SaveBlockedWindowResult = BadInput | CentreSaved | NotAllowed | NotFound | StaleBlockedWindow;
 
 export type SaveCentreResult = BadInput | CentreSaved | NotAllowed | StaleCentre;
@@ -3035,6 +3195,8 @@ export type SaveCentreResult = BadInput | CentreSaved | NotAllowed | StaleCentre
 export type SaveCoachResult = BadInput | CoachSaved | NotAllowed | NotFound | StaleCoach;
 
 export type SaveHoursVariantResult = BadInput | CentreSaved | NotAllowed | NotFound | StaleHoursVariant;
+
+export type SaveNoticesResult = NotAllowed | NoticesSaved;
 
 export type SaveRoomResult = BadInput | NotAllowed | NotFound | RoomSaved | StaleRoom;
 
@@ -3135,6 +3297,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (BadInput & { __typename: 'BadInput' })
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (NotFound & { __typename: 'NotFound' });
+  AnswerSecondResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (SecondAnswered & { __typename: 'SecondAnswered' });
   ApproveMatchResult:
     | (AlreadyMatched & { __typename: 'AlreadyMatched' })
     | (BadInput & { __typename: 'BadInput' })
@@ -3147,6 +3314,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (StaleRequest & { __typename: 'StaleRequest' });
   AskForLinkResult:
     (BadInput & { __typename: 'BadInput' }) | (LinkAsked & { __typename: 'LinkAsked' }) | (SignInLocked & { __typename: 'SignInLocked' });
+  AskSecondResult:
+    | (BadInput & { __typename: 'BadInput' })
+    | (NotAllowed & { __typename: 'NotAllowed' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (SecondAsked & { __typename: 'SecondAsked' });
   BeginFactorResult:
     (BadInput & { __typename: 'BadInput' }) | (FactorBegun & { __typename: 'FactorBegun' }) | (NotAllowed & { __typename: 'NotAllowed' });
   BreakGlassResult:
@@ -3231,6 +3403,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (ContactLogged & { __typename: 'ContactLogged' })
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (NotFound & { __typename: 'NotFound' });
+  MakeFeedResult: (FeedMade & { __typename: 'FeedMade' }) | (NotAllowed & { __typename: 'NotAllowed' });
   MatchRequestResult:
     | (AlreadyMatched & { __typename: 'AlreadyMatched' })
     | (BadInput & { __typename: 'BadInput' })
@@ -3274,6 +3447,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (GrantReviewed & { __typename: 'GrantReviewed' })
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (NotFound & { __typename: 'NotFound' });
+  RevokeFeedResult: (FeedRevoked & { __typename: 'FeedRevoked' }) | (NotAllowed & { __typename: 'NotAllowed' });
   SaveBlockedWindowResult:
     | (BadInput & { __typename: 'BadInput' })
     | (CentreSaved & { __typename: 'CentreSaved' })
@@ -3297,6 +3471,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotAllowed & { __typename: 'NotAllowed' })
     | (NotFound & { __typename: 'NotFound' })
     | (StaleHoursVariant & { __typename: 'StaleHoursVariant' });
+  SaveNoticesResult: (NotAllowed & { __typename: 'NotAllowed' }) | (NoticesSaved & { __typename: 'NoticesSaved' });
   SaveRoomResult:
     | (BadInput & { __typename: 'BadInput' })
     | (NotAllowed & { __typename: 'NotAllowed' })
@@ -3423,6 +3598,7 @@ export type ResolversTypes = {
   RequestStatus: RequestStatus;
   ReviewState: ReviewState;
   Role: Role;
+  SecondState: SecondState;
   ServiceKind: ServiceKind;
   SessionPart: SessionPart;
   SessionStatus: SessionStatus;
@@ -3432,6 +3608,7 @@ export type ResolversTypes = {
   AnswerMatchInput: AnswerMatchInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnswerSecondInput: AnswerSecondInput;
   ApproveMatchInput: ApproveMatchInput;
   BlockedWindowInput: BlockedWindowInput;
   BreakGlassInput: BreakGlassInput;
@@ -3464,6 +3641,7 @@ export type ResolversTypes = {
   MatchRequestInput: MatchRequestInput;
   MoveSessionInput: MoveSessionInput;
   NameInput: NameInput;
+  NoticesInput: NoticesInput;
   OpeningHoursInput: OpeningHoursInput;
   PauseCoachInput: PauseCoachInput;
   PlanGoalInput: PlanGoalInput;
@@ -3494,6 +3672,7 @@ export type ResolversTypes = {
   BadInput: ResolverTypeWrapper<BadInput>;
   BelowPlan: ResolverTypeWrapper<BelowPlan>;
   BlockedWindow: ResolverTypeWrapper<BlockedWindow>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeed>;
   CapacityFull: ResolverTypeWrapper<CapacityFull>;
   CareTeamMember: ResolverTypeWrapper<CareTeamMember>;
   CentreSaved: ResolverTypeWrapper<CentreSaved>;
@@ -3531,6 +3710,8 @@ export type ResolversTypes = {
   Episode: ResolverTypeWrapper<Episode>;
   FactorBegun: ResolverTypeWrapper<FactorBegun>;
   FactorConfirmed: ResolverTypeWrapper<FactorConfirmed>;
+  FeedMade: ResolverTypeWrapper<FeedMade>;
+  FeedRevoked: ResolverTypeWrapper<FeedRevoked>;
   FileExported: ResolverTypeWrapper<FileExported>;
   Finished: ResolverTypeWrapper<Finished>;
   FirstSteps: ResolverTypeWrapper<FirstSteps>;
@@ -3540,6 +3721,8 @@ export type ResolversTypes = {
   GrantEnded: ResolverTypeWrapper<GrantEnded>;
   GrantOpened: ResolverTypeWrapper<GrantOpened>;
   GrantReviewed: ResolverTypeWrapper<GrantReviewed>;
+  GrantShare: ResolverTypeWrapper<GrantShare>;
+  GrantShareOf: ResolverTypeWrapper<GrantShareOf>;
   GrantToReview: ResolverTypeWrapper<GrantToReview>;
   GroupReport: ResolverTypeWrapper<GroupReport>;
   HasAttendance: ResolverTypeWrapper<HasAttendance>;
@@ -3569,9 +3752,12 @@ export type ResolversTypes = {
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotOffered: ResolverTypeWrapper<NotOffered>;
+  NoticeSettings: ResolverTypeWrapper<NoticeSettings>;
+  NoticesSaved: ResolverTypeWrapper<NoticesSaved>;
   OpResult: ResolverTypeWrapper<OpResult>;
   OpenGrant: ResolverTypeWrapper<OpenGrant>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
+  OwnSecond: ResolverTypeWrapper<OwnSecond>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairNotOffered: ResolverTypeWrapper<PairNotOffered>;
   PartOf: ResolverTypeWrapper<PartOf>;
@@ -3607,8 +3793,11 @@ export type ResolversTypes = {
   Roster: ResolverTypeWrapper<Roster>;
   RosterRow: ResolverTypeWrapper<RosterRow>;
   RuleWords: ResolverTypeWrapper<RuleWords>;
+  SecondAnswered: ResolverTypeWrapper<SecondAnswered>;
+  SecondAsked: ResolverTypeWrapper<SecondAsked>;
   SecondFactorNeeded: ResolverTypeWrapper<SecondFactorNeeded>;
   SecondPersonNeeded: ResolverTypeWrapper<SecondPersonNeeded>;
+  SecondToAnswer: ResolverTypeWrapper<SecondToAnswer>;
   Series: ResolverTypeWrapper<Series>;
   SeriesPreview: ResolverTypeWrapper<SeriesPreview>;
   SeriesSaved: ResolverTypeWrapper<SeriesSaved>;
@@ -3651,8 +3840,10 @@ export type ResolversTypes = {
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   AccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountResult']>;
+  AnswerSecondResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerSecondResult']>;
   ApproveMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveMatchResult']>;
   AskForLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskForLinkResult']>;
+  AskSecondResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskSecondResult']>;
   BeginFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginFactorResult']>;
   BreakGlassResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BreakGlassResult']>;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
@@ -3671,6 +3862,7 @@ export type ResolversTypes = {
   ImportFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportFileResult']>;
   LinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkResult']>;
   LogContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogContactResult']>;
+  MakeFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeFeedResult']>;
   MatchRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchRequestResult']>;
   MatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchResult']>;
   MeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeResult']>;
@@ -3678,10 +3870,12 @@ export type ResolversTypes = {
   PlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanResult']>;
   RecordAttendanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAttendanceResult']>;
   ReviewGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewGrantResult']>;
+  RevokeFeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeFeedResult']>;
   SaveBlockedWindowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveBlockedWindowResult']>;
   SaveCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCentreResult']>;
   SaveCoachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCoachResult']>;
   SaveHoursVariantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveHoursVariantResult']>;
+  SaveNoticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveNoticesResult']>;
   SaveRoomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRoomResult']>;
   SessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionResult']>;
   SetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPasswordResult']>;
@@ -3698,6 +3892,7 @@ export type ResolversParentTypes = {
   AnswerMatchInput: AnswerMatchInput;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  AnswerSecondInput: AnswerSecondInput;
   ApproveMatchInput: ApproveMatchInput;
   BlockedWindowInput: BlockedWindowInput;
   BreakGlassInput: BreakGlassInput;
@@ -3730,6 +3925,7 @@ export type ResolversParentTypes = {
   MatchRequestInput: MatchRequestInput;
   MoveSessionInput: MoveSessionInput;
   NameInput: NameInput;
+  NoticesInput: NoticesInput;
   OpeningHoursInput: OpeningHoursInput;
   PauseCoachInput: PauseCoachInput;
   PlanGoalInput: PlanGoalInput;
@@ -3760,6 +3956,7 @@ export type ResolversParentTypes = {
   BadInput: BadInput;
   BelowPlan: BelowPlan;
   BlockedWindow: BlockedWindow;
+  CalendarFeed: CalendarFeed;
   CapacityFull: CapacityFull;
   CareTeamMember: CareTeamMember;
   CentreSaved: CentreSaved;
@@ -3797,6 +3994,8 @@ export type ResolversParentTypes = {
   Episode: Episode;
   FactorBegun: FactorBegun;
   FactorConfirmed: FactorConfirmed;
+  FeedMade: FeedMade;
+  FeedRevoked: FeedRevoked;
   FileExported: FileExported;
   Finished: Finished;
   FirstSteps: FirstSteps;
@@ -3806,6 +4005,8 @@ export type ResolversParentTypes = {
   GrantEnded: GrantEnded;
   GrantOpened: GrantOpened;
   GrantReviewed: GrantReviewed;
+  GrantShare: GrantShare;
+  GrantShareOf: GrantShareOf;
   GrantToReview: GrantToReview;
   GroupReport: GroupReport;
   HasAttendance: HasAttendance;
@@ -3835,9 +4036,12 @@ export type ResolversParentTypes = {
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   NotOffered: NotOffered;
+  NoticeSettings: NoticeSettings;
+  NoticesSaved: NoticesSaved;
   OpResult: OpResult;
   OpenGrant: OpenGrant;
   OpeningHours: OpeningHours;
+  OwnSecond: OwnSecond;
   PageInfo: PageInfo;
   PairNotOffered: PairNotOffered;
   PartOf: PartOf;
@@ -3873,8 +4077,11 @@ export type ResolversParentTypes = {
   Roster: Roster;
   RosterRow: RosterRow;
   RuleWords: RuleWords;
+  SecondAnswered: SecondAnswered;
+  SecondAsked: SecondAsked;
   SecondFactorNeeded: SecondFactorNeeded;
   SecondPersonNeeded: SecondPersonNeeded;
+  SecondToAnswer: SecondToAnswer;
   Series: Series;
   SeriesPreview: SeriesPreview;
   SeriesSaved: SeriesSaved;
@@ -3917,8 +4124,10 @@ export type ResolversParentTypes = {
   LocalTime: Scalars['LocalTime']['output'];
   TimeZone: Scalars['TimeZone']['output'];
   AccountResult: ResolversUnionTypes<ResolversParentTypes>['AccountResult'];
+  AnswerSecondResult: ResolversUnionTypes<ResolversParentTypes>['AnswerSecondResult'];
   ApproveMatchResult: ResolversUnionTypes<ResolversParentTypes>['ApproveMatchResult'];
   AskForLinkResult: ResolversUnionTypes<ResolversParentTypes>['AskForLinkResult'];
+  AskSecondResult: ResolversUnionTypes<ResolversParentTypes>['AskSecondResult'];
   BeginFactorResult: ResolversUnionTypes<ResolversParentTypes>['BeginFactorResult'];
   BreakGlassResult: ResolversUnionTypes<ResolversParentTypes>['BreakGlassResult'];
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
@@ -3937,6 +4146,7 @@ export type ResolversParentTypes = {
   ImportFileResult: ResolversUnionTypes<ResolversParentTypes>['ImportFileResult'];
   LinkResult: ResolversUnionTypes<ResolversParentTypes>['LinkResult'];
   LogContactResult: ResolversUnionTypes<ResolversParentTypes>['LogContactResult'];
+  MakeFeedResult: ResolversUnionTypes<ResolversParentTypes>['MakeFeedResult'];
   MatchRequestResult: ResolversUnionTypes<ResolversParentTypes>['MatchRequestResult'];
   MatchResult: ResolversUnionTypes<ResolversParentTypes>['MatchResult'];
   MeResult: ResolversUnionTypes<ResolversParentTypes>['MeResult'];
@@ -3944,10 +4154,12 @@ export type ResolversParentTypes = {
   PlanResult: ResolversUnionTypes<ResolversParentTypes>['PlanResult'];
   RecordAttendanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAttendanceResult'];
   ReviewGrantResult: ResolversUnionTypes<ResolversParentTypes>['ReviewGrantResult'];
+  RevokeFeedResult: ResolversUnionTypes<ResolversParentTypes>['RevokeFeedResult'];
   SaveBlockedWindowResult: ResolversUnionTypes<ResolversParentTypes>['SaveBlockedWindowResult'];
   SaveCentreResult: ResolversUnionTypes<ResolversParentTypes>['SaveCentreResult'];
   SaveCoachResult: ResolversUnionTypes<ResolversParentTypes>['SaveCoachResult'];
   SaveHoursVariantResult: ResolversUnionTypes<ResolversParentTypes>['SaveHoursVariantResult'];
+  SaveNoticesResult: ResolversUnionTypes<ResolversParentTypes>['SaveNoticesResult'];
   SaveRoomResult: ResolversUnionTypes<ResolversParentTypes>['SaveRoomResult'];
   SessionResult: ResolversUnionTypes<ResolversParentTypes>['SessionResult'];
   SetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['SetPasswordResult'];
@@ -4130,6 +4342,14 @@ export type BlockedWindowResolvers<
   untilTime: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weekday: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed'],
+> = {
+  createdAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastReadAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CapacityFullResolvers<
@@ -4584,6 +4804,23 @@ export type FactorConfirmedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FeedMadeResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['FeedMade'] = ResolversParentTypes['FeedMade'],
+> = {
+  feed: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedRevokedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['FeedRevoked'] = ResolversParentTypes['FeedRevoked'],
+> = {
+  wasOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FileExportedResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['FileExported'] = ResolversParentTypes['FileExported'],
@@ -4673,6 +4910,24 @@ export type GrantReviewedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GrantShareResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['GrantShare'] = ResolversParentTypes['GrantShare'],
+> = {
+  month: Resolver<ResolversTypes['GrantShareOf'], ParentType, ContextType>;
+  week: Resolver<ResolversTypes['GrantShareOf'], ParentType, ContextType>;
+};
+
+export type GrantShareOfResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['GrantShareOf'] = ResolversParentTypes['GrantShareOf'],
+> = {
+  days: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openings: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reads: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readsByGrant: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GrantToReviewResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['GrantToReview'] = ResolversParentTypes['GrantToReview'],
@@ -4688,6 +4943,8 @@ export type GrantToReviewResolvers<
   outcome: Resolver<Maybe<ResolversTypes['GrantReview']>, ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reviewedByName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secondName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secondNameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staffName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   staffNameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
@@ -4972,6 +5229,7 @@ export type MutationResolvers<
   addPost: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationAddPostArgs, 'input'>>;
   addToCareTeam: Resolver<ResolversTypes['EditClientResult'], ParentType, ContextType, RequireFields<MutationAddToCareTeamArgs, 'input'>>;
   answerMatch: Resolver<ResolversTypes['MatchResult'], ParentType, ContextType, RequireFields<MutationAnswerMatchArgs, 'input'>>;
+  answerSecond: Resolver<ResolversTypes['AnswerSecondResult'], ParentType, ContextType, RequireFields<MutationAnswerSecondArgs, 'input'>>;
   approveMatch: Resolver<ResolversTypes['ApproveMatchResult'], ParentType, ContextType, RequireFields<MutationApproveMatchArgs, 'input'>>;
   askForPasswordLink: Resolver<
     ResolversTypes['AskForLinkResult'],
@@ -4979,6 +5237,7 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAskForPasswordLinkArgs, 'email'>
   >;
+  askSecond: Resolver<ResolversTypes['AskSecondResult'], ParentType, ContextType, RequireFields<MutationAskSecondArgs, 'input'>>;
   beginSecondFactor: Resolver<ResolversTypes['BeginFactorResult'], ParentType, ContextType>;
   breakGlass: Resolver<ResolversTypes['BreakGlassResult'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   cancelSession: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
@@ -5023,6 +5282,7 @@ export type MutationResolvers<
   importFile: Resolver<ResolversTypes['ImportFileResult'], ParentType, ContextType, RequireFields<MutationImportFileArgs, 'input'>>;
   inviteStaff: Resolver<ResolversTypes['LinkResult'], ParentType, ContextType, RequireFields<MutationInviteStaffArgs, 'input'>>;
   logContact: Resolver<ResolversTypes['LogContactResult'], ParentType, ContextType, RequireFields<MutationLogContactArgs, 'input'>>;
+  makeCalendarFeed: Resolver<ResolversTypes['MakeFeedResult'], ParentType, ContextType>;
   moveSession: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
   pauseCoach: Resolver<ResolversTypes['SaveCoachResult'], ParentType, ContextType, RequireFields<MutationPauseCoachArgs, 'input'>>;
   recordAttendance: Resolver<
@@ -5048,6 +5308,7 @@ export type MutationResolvers<
   renewSpareCodes: Resolver<ResolversTypes['ConfirmFactorResult'], ParentType, ContextType>;
   renewStaffLink: Resolver<ResolversTypes['LinkResult'], ParentType, ContextType, RequireFields<MutationRenewStaffLinkArgs, 'staffId'>>;
   reviewGrant: Resolver<ResolversTypes['ReviewGrantResult'], ParentType, ContextType, RequireFields<MutationReviewGrantArgs, 'input'>>;
+  revokeCalendarFeed: Resolver<ResolversTypes['RevokeFeedResult'], ParentType, ContextType>;
   revokeConsent: Resolver<ResolversTypes['ConsentResult'], ParentType, ContextType, RequireFields<MutationRevokeConsentArgs, 'input'>>;
   saveBlockedWindow: Resolver<
     ResolversTypes['SaveBlockedWindowResult'],
@@ -5075,6 +5336,7 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSaveMatchRequestArgs, 'input'>
   >;
+  saveNotices: Resolver<ResolversTypes['SaveNoticesResult'], ParentType, ContextType, RequireFields<MutationSaveNoticesArgs, 'input'>>;
   savePlan: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationSavePlanArgs, 'input'>>;
   savePreferences: Resolver<ResolversTypes['MeResult'], ParentType, ContextType, RequireFields<MutationSavePreferencesArgs, 'input'>>;
   saveRoom: Resolver<ResolversTypes['SaveRoomResult'], ParentType, ContextType, RequireFields<MutationSaveRoomArgs, 'input'>>;
@@ -5155,6 +5417,23 @@ export type NotOfferedResolvers<
   rules: Resolver<Array<ResolversTypes['NotOfferedRule']>, ParentType, ContextType>;
 };
 
+export type NoticeSettingsResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['NoticeSettings'] = ResolversParentTypes['NoticeSettings'],
+> = {
+  areSent: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reminders: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NoticesSavedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['NoticesSaved'] = ResolversParentTypes['NoticesSaved'],
+> = {
+  notices: Resolver<ResolversTypes['NoticeSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OpResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['OpResult'] = ResolversParentTypes['OpResult'],
@@ -5184,6 +5463,22 @@ export type OpeningHoursResolvers<
   closes: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
   opens: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
   weekday: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnSecondResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['OwnSecond'] = ResolversParentTypes['OwnSecond'],
+> = {
+  answeredByName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredByNameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category: Resolver<ResolversTypes['GrantCategory'], ParentType, ContextType>;
+  clientCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['SecondState'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -5340,6 +5635,7 @@ export type QueryResolvers<
   day: Resolver<ResolversTypes['Day'], ParentType, ContextType, Partial<QueryDayArgs>>;
   demoCards: Resolver<Array<ResolversTypes['DemoCard']>, ParentType, ContextType>;
   firstSteps: Resolver<ResolversTypes['FirstSteps'], ParentType, ContextType>;
+  grantShare: Resolver<ResolversTypes['GrantShare'], ParentType, ContextType>;
   grantsToReview: Resolver<Array<ResolversTypes['GrantToReview']>, ParentType, ContextType>;
   groupReport: Resolver<
     Maybe<ResolversTypes['GroupReport']>,
@@ -5353,15 +5649,19 @@ export type QueryResolvers<
   matchReview: Resolver<Maybe<ResolversTypes['MatchReview']>, ParentType, ContextType, RequireFields<QueryMatchReviewArgs, 'clientId'>>;
   matches: Resolver<Array<ResolversTypes['CoachMatch']>, ParentType, ContextType, RequireFields<QueryMatchesArgs, 'state' | 'first'>>;
   me: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  myCalendarFeed: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myDevices: Resolver<Array<ResolversTypes['SignedInDevice']>, ParentType, ContextType>;
+  myNotices: Resolver<ResolversTypes['NoticeSettings'], ParentType, ContextType>;
   myPeople: Resolver<Array<ResolversTypes['MyPerson']>, ParentType, ContextType>;
   myProposals: Resolver<Array<ResolversTypes['MyProposal']>, ParentType, ContextType>;
   openGrant: Resolver<Maybe<ResolversTypes['OpenGrant']>, ParentType, ContextType>;
+  ownSecond: Resolver<Maybe<ResolversTypes['OwnSecond']>, ParentType, ContextType>;
   previewChange: Resolver<ResolversTypes['ChangePreview'], ParentType, ContextType, RequireFields<QueryPreviewChangeArgs, 'input'>>;
   previewSeries: Resolver<ResolversTypes['SeriesPreview'], ParentType, ContextType, RequireFields<QueryPreviewSeriesArgs, 'input'>>;
   reportOverview: Resolver<ResolversTypes['ReportOverview'], ParentType, ContextType, RequireFields<QueryReportOverviewArgs, 'weeks'>>;
   rooms: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomsArgs, 'includeArchived'>>;
   roster: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType, RequireFields<QueryRosterArgs, 'sessionId'>>;
+  secondsToAnswer: Resolver<Array<ResolversTypes['SecondToAnswer']>, ParentType, ContextType>;
   series: Resolver<Maybe<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'id'>>;
   seriesList: Resolver<Array<ResolversTypes['Series']>, ParentType, ContextType, RequireFields<QuerySeriesListArgs, 'includeEnded'>>;
   services: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
@@ -5606,6 +5906,22 @@ export type RuleWordsResolvers<
   params: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SecondAnsweredResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SecondAnswered'] = ResolversParentTypes['SecondAnswered'],
+> = {
+  second: Resolver<ResolversTypes['SecondToAnswer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondAskedResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SecondAsked'] = ResolversParentTypes['SecondAsked'],
+> = {
+  second: Resolver<ResolversTypes['OwnSecond'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SecondFactorNeededResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['SecondFactorNeeded'] = ResolversParentTypes['SecondFactorNeeded'],
@@ -5625,6 +5941,23 @@ export type SecondPersonNeededResolvers<
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondToAnswerResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SecondToAnswer'] = ResolversParentTypes['SecondToAnswer'],
+> = {
+  askedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  category: Resolver<ResolversTypes['GrantCategory'], ParentType, ContextType>;
+  clientCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedThisWeek: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffNameUr: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['SecondState'], ParentType, ContextType>;
 };
 
 export type SeriesResolvers<
@@ -6089,6 +6422,13 @@ export type AccountResultResolvers<
   __resolveType: TypeResolveFn<'AccountSaved' | 'BadInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
+export type AnswerSecondResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['AnswerSecondResult'] = ResolversParentTypes['AnswerSecondResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'NotAllowed' | 'NotFound' | 'SecondAnswered', ParentType, ContextType>;
+};
+
 export type ApproveMatchResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['ApproveMatchResult'] = ResolversParentTypes['ApproveMatchResult'],
@@ -6113,6 +6453,13 @@ export type AskForLinkResultResolvers<
   ParentType extends ResolversParentTypes['AskForLinkResult'] = ResolversParentTypes['AskForLinkResult'],
 > = {
   __resolveType: TypeResolveFn<'BadInput' | 'LinkAsked' | 'SignInLocked', ParentType, ContextType>;
+};
+
+export type AskSecondResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['AskSecondResult'] = ResolversParentTypes['AskSecondResult'],
+> = {
+  __resolveType: TypeResolveFn<'BadInput' | 'NotAllowed' | 'NotFound' | 'SecondAsked', ParentType, ContextType>;
 };
 
 export type BeginFactorResultResolvers<
@@ -6249,6 +6596,13 @@ export type LogContactResultResolvers<
   __resolveType: TypeResolveFn<'BadInput' | 'ContactLogged' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
+export type MakeFeedResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['MakeFeedResult'] = ResolversParentTypes['MakeFeedResult'],
+> = {
+  __resolveType: TypeResolveFn<'FeedMade' | 'NotAllowed', ParentType, ContextType>;
+};
+
 export type MatchRequestResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['MatchRequestResult'] = ResolversParentTypes['MatchRequestResult'],
@@ -6306,6 +6660,13 @@ export type ReviewGrantResultResolvers<
   __resolveType: TypeResolveFn<'BadInput' | 'GrantReviewed' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
+export type RevokeFeedResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['RevokeFeedResult'] = ResolversParentTypes['RevokeFeedResult'],
+> = {
+  __resolveType: TypeResolveFn<'FeedRevoked' | 'NotAllowed', ParentType, ContextType>;
+};
+
 export type SaveBlockedWindowResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['SaveBlockedWindowResult'] = ResolversParentTypes['SaveBlockedWindowResult'],
@@ -6332,6 +6693,13 @@ export type SaveHoursVariantResultResolvers<
   ParentType extends ResolversParentTypes['SaveHoursVariantResult'] = ResolversParentTypes['SaveHoursVariantResult'],
 > = {
   __resolveType: TypeResolveFn<'BadInput' | 'CentreSaved' | 'NotAllowed' | 'NotFound' | 'StaleHoursVariant', ParentType, ContextType>;
+};
+
+export type SaveNoticesResultResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['SaveNoticesResult'] = ResolversParentTypes['SaveNoticesResult'],
+> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'NoticesSaved', ParentType, ContextType>;
 };
 
 export type SaveRoomResultResolvers<
@@ -6399,6 +6767,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BadInput: BadInputResolvers<ContextType>;
   BelowPlan: BelowPlanResolvers<ContextType>;
   BlockedWindow: BlockedWindowResolvers<ContextType>;
+  CalendarFeed: CalendarFeedResolvers<ContextType>;
   CapacityFull: CapacityFullResolvers<ContextType>;
   CareTeamMember: CareTeamMemberResolvers<ContextType>;
   CentreSaved: CentreSavedResolvers<ContextType>;
@@ -6436,6 +6805,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Episode: EpisodeResolvers<ContextType>;
   FactorBegun: FactorBegunResolvers<ContextType>;
   FactorConfirmed: FactorConfirmedResolvers<ContextType>;
+  FeedMade: FeedMadeResolvers<ContextType>;
+  FeedRevoked: FeedRevokedResolvers<ContextType>;
   FileExported: FileExportedResolvers<ContextType>;
   Finished: FinishedResolvers<ContextType>;
   FirstSteps: FirstStepsResolvers<ContextType>;
@@ -6445,6 +6816,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   GrantEnded: GrantEndedResolvers<ContextType>;
   GrantOpened: GrantOpenedResolvers<ContextType>;
   GrantReviewed: GrantReviewedResolvers<ContextType>;
+  GrantShare: GrantShareResolvers<ContextType>;
+  GrantShareOf: GrantShareOfResolvers<ContextType>;
   GrantToReview: GrantToReviewResolvers<ContextType>;
   GroupReport: GroupReportResolvers<ContextType>;
   HasAttendance: HasAttendanceResolvers<ContextType>;
@@ -6474,9 +6847,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NotAllowed: NotAllowedResolvers<ContextType>;
   NotFound: NotFoundResolvers<ContextType>;
   NotOffered: NotOfferedResolvers<ContextType>;
+  NoticeSettings: NoticeSettingsResolvers<ContextType>;
+  NoticesSaved: NoticesSavedResolvers<ContextType>;
   OpResult: OpResultResolvers<ContextType>;
   OpenGrant: OpenGrantResolvers<ContextType>;
   OpeningHours: OpeningHoursResolvers<ContextType>;
+  OwnSecond: OwnSecondResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   PairNotOffered: PairNotOfferedResolvers<ContextType>;
   PartOf: PartOfResolvers<ContextType>;
@@ -6511,8 +6887,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Roster: RosterResolvers<ContextType>;
   RosterRow: RosterRowResolvers<ContextType>;
   RuleWords: RuleWordsResolvers<ContextType>;
+  SecondAnswered: SecondAnsweredResolvers<ContextType>;
+  SecondAsked: SecondAskedResolvers<ContextType>;
   SecondFactorNeeded: SecondFactorNeededResolvers<ContextType>;
   SecondPersonNeeded: SecondPersonNeededResolvers<ContextType>;
+  SecondToAnswer: SecondToAnswerResolvers<ContextType>;
   Series: SeriesResolvers<ContextType>;
   SeriesPreview: SeriesPreviewResolvers<ContextType>;
   SeriesSaved: SeriesSavedResolvers<ContextType>;
@@ -6555,8 +6934,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   LocalTime: GraphQLScalarType;
   TimeZone: GraphQLScalarType;
   AccountResult: AccountResultResolvers<ContextType>;
+  AnswerSecondResult: AnswerSecondResultResolvers<ContextType>;
   ApproveMatchResult: ApproveMatchResultResolvers<ContextType>;
   AskForLinkResult: AskForLinkResultResolvers<ContextType>;
+  AskSecondResult: AskSecondResultResolvers<ContextType>;
   BeginFactorResult: BeginFactorResultResolvers<ContextType>;
   BreakGlassResult: BreakGlassResultResolvers<ContextType>;
   ChangePasswordResult: ChangePasswordResultResolvers<ContextType>;
@@ -6575,6 +6956,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImportFileResult: ImportFileResultResolvers<ContextType>;
   LinkResult: LinkResultResolvers<ContextType>;
   LogContactResult: LogContactResultResolvers<ContextType>;
+  MakeFeedResult: MakeFeedResultResolvers<ContextType>;
   MatchRequestResult: MatchRequestResultResolvers<ContextType>;
   MatchResult: MatchResultResolvers<ContextType>;
   MeResult: MeResultResolvers<ContextType>;
@@ -6582,10 +6964,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PlanResult: PlanResultResolvers<ContextType>;
   RecordAttendanceResult: RecordAttendanceResultResolvers<ContextType>;
   ReviewGrantResult: ReviewGrantResultResolvers<ContextType>;
+  RevokeFeedResult: RevokeFeedResultResolvers<ContextType>;
   SaveBlockedWindowResult: SaveBlockedWindowResultResolvers<ContextType>;
   SaveCentreResult: SaveCentreResultResolvers<ContextType>;
   SaveCoachResult: SaveCoachResultResolvers<ContextType>;
   SaveHoursVariantResult: SaveHoursVariantResultResolvers<ContextType>;
+  SaveNoticesResult: SaveNoticesResultResolvers<ContextType>;
   SaveRoomResult: SaveRoomResultResolvers<ContextType>;
   SessionResult: SessionResultResolvers<ContextType>;
   SetPasswordResult: SetPasswordResultResolvers<ContextType>;

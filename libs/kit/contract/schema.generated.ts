@@ -389,6 +389,16 @@ enum Role {
   SUPERVISOR
 }
 
+enum SecondState {
+  "The record may be opened now, by who asked."
+  AGREED
+  "Its hour has passed, it was taken back, or the record was opened with it."
+  OVER
+  REFUSED
+  "Nobody has answered yet."
+  WAITING
+}
+
 enum ServiceKind {
   CLINICAL
   COMMUNITY
@@ -435,6 +445,13 @@ input AnswerMatchInput {
   note: String
   "COACH: the viewer's own answer. CLIENT: what the client said, written down by who cares for them."
   side: MatchSide!
+}
+
+input AnswerSecondInput {
+  agrees: Boolean!
+  id: ID!
+  "Needed for a refusal; who asked reads it."
+  note: String!
 }
 
 input ApproveMatchInput {
@@ -762,6 +779,11 @@ input NameInput {
   preferred: String
 }
 
+input NoticesInput {
+  changes: Boolean!
+  reminders: Boolean!
+}
+
 input OpeningHoursInput {
   closes: LocalTime!
   opens: LocalTime!
@@ -1024,6 +1046,13 @@ type BlockedWindow @may(action: "centre.read") {
   version: Int!
   "ISO: 1 = Monday."
   weekday: Int!
+}
+
+"The address at which one's own calendar program reads one's sessions. The address itself is shown once, when it is made."
+type CalendarFeed @may(action: "self.read") {
+  createdAt: DateTime!
+  "To the hour; null: nobody has read it yet."
+  lastReadAt: DateTime
 }
 
 "No place left on at least one date: code CAPACITY_FULL."
@@ -1423,6 +1452,17 @@ type FactorConfirmed @may(action: "self.write") {
   spareCodes: [String!]!
 }
 
+type FeedMade @may(action: "self.write") {
+  feed: CalendarFeed!
+  "'/feeds/' and the secret. It is not kept and cannot be shown again; a feed made later ends this one."
+  path: String!
+}
+
+type FeedRevoked @may(action: "self.write") {
+  "False: there was none."
+  wasOpen: Boolean!
+}
+
 type FileExported @may(action: "data.export") {
   "Rows without the header."
   count: Int!
@@ -1488,6 +1528,23 @@ type GrantReviewed @may(action: "grant.review") {
   grant: GrantToReview!
 }
 
+"How rare emergency access is. Days up to now, of 24 hours each."
+type GrantShare @may(action: "grant.review") {
+  month: GrantShareOf!
+  week: GrantShareOf!
+}
+
+type GrantShareOf @may(action: "grant.review") {
+  "7 or 30."
+  days: Int!
+  "How many emergency accesses were opened."
+  openings: Int!
+  "How many times a single record was read, by whoever; lists are no part of it."
+  reads: Int!
+  "How many of those by emergency access."
+  readsByGrant: Int!
+}
+
 "One emergency access as its reviewer sees it. What was read under it stands in the trail."
 type GrantToReview @may(action: "grant.review") {
   category: GrantCategory!
@@ -1502,6 +1559,9 @@ type GrantToReview @may(action: "grant.review") {
   outcome: GrantReview
   reason: String!
   reviewedByName: String
+  "Who agreed to it, when it was more than a week bears without a second person."
+  secondName: String
+  secondNameUr: String
   staffName: String!
   staffNameUr: String
   state: ReviewState!
@@ -1754,9 +1814,16 @@ type Mutation {
   addPost(input: PostInput!): AccountResult! @may(action: "staff.write")
   addToCareTeam(input: CareTeamInput!): EditClientResult! @may(action: "client.editCareTeam")
   answerMatch(input: AnswerMatchInput!): MatchResult! @may(action: "match.answer")
+  "Once. Needs a recent proof of who answers: STEP_UP_REQUIRED."
+  answerSecond(input: AnswerSecondInput!): AnswerSecondResult! @may(action: "grant.agree")
   approveMatch(input: ApproveMatchInput!): ApproveMatchResult! @may(action: "match.approve")
   "Answers alike whether the address is known."
   askForPasswordLink(email: String!): AskForLinkResult! @open(reason: "whoever has lost a password cannot sign in")
+  """
+  Asks whoever may agree at this centre; an older question of the viewer's is taken back. Agreed, breakGlass with the same id opens the record. Needs a recent
+  proof of who asks: STEP_UP_REQUIRED.
+  """
+  askSecond(input: BreakGlassInput!): AskSecondResult! @may(action: "grant.open")
   beginSecondFactor: BeginFactorResult! @may(action: "self.write")
   "Opens one record for reading, for 60 minutes. Needs a recent proof of who asks: STEP_UP_REQUIRED. An emergency access that is open ends."
   breakGlass(input: BreakGlassInput!): BreakGlassResult! @may(action: "grant.open")
@@ -1795,6 +1862,7 @@ type Mutation {
   "Needs a recent proof of who asks, like every change of an account here: STEP_UP_REQUIRED."
   inviteStaff(input: InviteInput!): LinkResult! @may(action: "staff.write")
   logContact(input: LogContactInput!): LogContactResult! @may(action: "contact.log")
+  makeCalendarFeed: MakeFeedResult! @may(action: "self.write")
   moveSession(input: MoveSessionInput!): SessionResult! @may(action: "schedule.write")
   pauseCoach(input: PauseCoachInput!): SaveCoachResult! @may(action: "coach.write")
   recordAttendance(input: RecordAttendanceInput!): RecordAttendanceResult! @may(action: "attendance.record")
@@ -1807,6 +1875,7 @@ type Mutation {
   "A new invitation for whoever has no password yet, else a link for a lost one. Older links of the person end."
   renewStaffLink(staffId: ID!): LinkResult! @may(action: "staff.write")
   reviewGrant(input: ReviewGrantInput!): ReviewGrantResult! @may(action: "grant.review")
+  revokeCalendarFeed: RevokeFeedResult! @may(action: "self.write")
   "At once: what the coach could see is closed from the next request on."
   revokeConsent(input: RevokeConsentInput!): ConsentResult! @may(action: "consent.write")
   saveBlockedWindow(input: BlockedWindowInput!): SaveBlockedWindowResult! @may(action: "centre.write")
@@ -1815,6 +1884,7 @@ type Mutation {
   saveEpisode(input: EpisodeInput!): EditClientResult! @may(action: "client.editEpisode")
   saveHoursVariant(input: HoursVariantInput!): SaveHoursVariantResult! @may(action: "centre.write")
   saveMatchRequest(input: MatchRequestInput!): MatchRequestResult! @may(action: "match.request")
+  saveNotices(input: NoticesInput!): SaveNoticesResult! @may(action: "self.write")
   savePlan(input: PlanInput!): PlanResult! @may(action: "plan.write")
   savePreferences(input: PreferencesInput!): MeResult! @may(action: "self.write")
   saveRoom(input: RoomInput!): SaveRoomResult! @may(action: "room.write")
@@ -1881,6 +1951,20 @@ type NotOffered @may(action: "matching.read") {
   rules: [NotOfferedRule!]!
 }
 
+"Which letters one wants about the sessions that one leads."
+type NoticeSettings @may(action: "self.read") {
+  "Whether this installation sends letters at all, and from here: the demo sends none."
+  areSent: Boolean!
+  "When somebody else moves, cancels, re-rooms or re-staffs one of them."
+  changes: Boolean!
+  "The evening before."
+  reminders: Boolean!
+}
+
+type NoticesSaved @may(action: "self.write") {
+  notices: NoticeSettings!
+}
+
 type OpResult @may(action: "schedule.read") {
   "Why it was refused: a problem code."
   code: String
@@ -1904,6 +1988,20 @@ type OpeningHours @may(action: "centre.read") {
   opens: LocalTime!
   "ISO: 1 = Monday."
   weekday: Int!
+}
+
+"What the viewer asks of a second person, before an emergency access that would be more than a week bears."
+type OwnSecond @may(action: "grant.open") {
+  answeredByName: String
+  answeredByNameUr: String
+  category: GrantCategory!
+  clientCode: String
+  clientId: ID!
+  expiresAt: DateTime!
+  id: ID!
+  note: String
+  reason: String!
+  state: SecondState!
 }
 
 type PageInfo @open(reason: "says only whether there is more") {
@@ -2049,6 +2147,7 @@ type Query {
   day(date: LocalDate): Day! @may(action: "schedule.read")
   demoCards: [DemoCard!]! @open(reason: "demo organisation only")
   firstSteps: FirstSteps! @may(action: "data.import")
+  grantShare: GrantShare! @may(action: "grant.review")
   "Newest first, at most a hundred; what still waits for its review always comes first."
   grantsToReview: [GrantToReview!]! @may(action: "grant.review")
   groupReport(seriesId: ID!, weeks: Int! = 4, from: LocalDate): GroupReport @may(action: "report.read")
@@ -2064,11 +2163,16 @@ type Query {
   matches(state: MatchState! = ACTIVE, first: Int! = 100): [CoachMatch!]! @may(action: "matching.read")
   "Null when nobody is signed in."
   me: Me @open(reason: "answers null without a session")
+  "Null: there is none."
+  myCalendarFeed: CalendarFeed @may(action: "self.read")
   myDevices: [SignedInDevice!]! @may(action: "self.read")
+  myNotices: NoticeSettings! @may(action: "self.read")
   "The people whom the viewer coaches: due contacts first."
   myPeople: [MyPerson!]! @may(action: "coaching.own")
   myProposals: [MyProposal!]! @may(action: "coaching.own")
   openGrant: OpenGrant @may(action: "grant.open")
+  "The latest question of the viewer that is not over; null without one."
+  ownSecond: OwnSecond @may(action: "grant.open")
   "What a change would do: nothing is written."
   previewChange(input: ChangeInput!): ChangePreview! @may(action: "schedule.write")
   "What creating this series would do: nothing is written."
@@ -2077,6 +2181,8 @@ type Query {
   reportOverview(weeks: Int! = 4, from: LocalDate): ReportOverview! @may(action: "report.read")
   rooms(includeArchived: Boolean! = false): [Room!]! @may(action: "centre.read")
   roster(sessionId: ID!): Roster @may(action: "schedule.read")
+  "What waits for a second person at this centre, without one's own, the oldest first."
+  secondsToAnswer: [SecondToAnswer!]! @may(action: "grant.agree")
   series(id: ID!): Series @may(action: "schedule.read")
   seriesList(includeEnded: Boolean! = false): [Series!]! @may(action: "schedule.read")
   services: [Service!]! @may(action: "centre.read")
@@ -2290,6 +2396,14 @@ type RuleWords @may(action: "schedule.read") {
   params: String!
 }
 
+type SecondAnswered @may(action: "grant.agree") {
+  second: SecondToAnswer!
+}
+
+type SecondAsked @may(action: "grant.open") {
+  second: OwnSecond!
+}
+
 "The password is right and a code belongs to it. \`wasWrong\`: one was given, and it was not right."
 type SecondFactorNeeded implements Problem @open(reason: "a refusal says only what was asked") {
   code: String!
@@ -2298,11 +2412,27 @@ type SecondFactorNeeded implements Problem @open(reason: "a refusal says only wh
   wasWrong: Boolean!
 }
 
-"More than three within seven days: a coordinator or the person's own counsellor must look instead. Code FORBIDDEN."
+"More than three within seven days: a second person has to agree first (askSecond). Code FORBIDDEN."
 type SecondPersonNeeded implements Problem @open(reason: "a refusal says only what was asked") {
   code: String!
   message: String!
   path: [String!]
+}
+
+"The same as a second person sees it: somebody who may agree, and is not who asks."
+type SecondToAnswer @may(action: "grant.agree") {
+  askedAt: DateTime!
+  category: GrantCategory!
+  clientCode: String
+  expiresAt: DateTime!
+  id: ID!
+  note: String
+  "How many records this person has opened in an emergency within seven days."
+  openedThisWeek: Int!
+  reason: String!
+  staffName: String!
+  staffNameUr: String
+  state: SecondState!
 }
 
 "A group: local wall time + zone + RRULE. Sessions are derived."
@@ -2666,9 +2796,13 @@ scalar TimeZone
 
 union AccountResult = AccountSaved | BadInput | NotAllowed | NotFound
 
+union AnswerSecondResult = BadInput | NotAllowed | NotFound | SecondAnswered
+
 union ApproveMatchResult = AlreadyMatched | BadInput | CoachFull | ConcernStands | MatchSaved | NotAllowed | NotFound | PairNotOffered | StaleRequest
 
 union AskForLinkResult = BadInput | LinkAsked | SignInLocked
+
+union AskSecondResult = BadInput | NotAllowed | NotFound | SecondAsked
 
 union BeginFactorResult = BadInput | FactorBegun | NotAllowed
 
@@ -2706,6 +2840,8 @@ union LinkResult = BadInput | LinkMade | NotAllowed | NotFound
 
 union LogContactResult = BadInput | ContactLogged | NotAllowed | NotFound
 
+union MakeFeedResult = FeedMade | NotAllowed
+
 union MatchRequestResult = AlreadyMatched | BadInput | NotAllowed | NotFound | RequestSaved | StaleRequest
 
 union MatchResult = BadInput | MatchSaved | NotAllowed | NotFound | StaleMatch
@@ -2720,6 +2856,8 @@ union RecordAttendanceResult = BadInput | NotAllowed | NotFound | Recorded | Ses
 
 union ReviewGrantResult = BadInput | GrantReviewed | NotAllowed | NotFound
 
+union RevokeFeedResult = FeedRevoked | NotAllowed
+
 union SaveBlockedWindowResult = BadInput | CentreSaved | NotAllowed | NotFound | StaleBlockedWindow
 
 union SaveCentreResult = BadInput | CentreSaved | NotAllowed | StaleCentre
@@ -2727,6 +2865,8 @@ union SaveCentreResult = BadInput | CentreSaved | NotAllowed | StaleCentre
 union SaveCoachResult = BadInput | CoachSaved | NotAllowed | NotFound | StaleCoach
 
 union SaveHoursVariantResult = BadInput | CentreSaved | NotAllowed | NotFound | StaleHoursVariant
+
+union SaveNoticesResult = NotAllowed | NoticesSaved
 
 union SaveRoomResult = BadInput | NotAllowed | NotFound | RoomSaved | StaleRoom
 
@@ -2751,9 +2891,12 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   AgeBand: 'libs/recovery/coaching/api/coaching.graphql',
   AlreadyMatched: 'libs/recovery/coaching/api/coaching.graphql',
   AnswerMatchInput: 'libs/recovery/coaching/api/coaching.graphql',
+  AnswerSecondInput: 'libs/trust/access/api/seconds.graphql',
+  AnswerSecondResult: 'libs/trust/access/api/seconds.graphql',
   ApproveMatchInput: 'libs/recovery/coaching/api/coaching.graphql',
   ApproveMatchResult: 'libs/recovery/coaching/api/coaching.graphql',
   AskForLinkResult: 'libs/trust/identity/api/staff-accounts.graphql',
+  AskSecondResult: 'libs/trust/access/api/seconds.graphql',
   AttendanceReport: 'libs/insight/reports/api/reports.graphql',
   AuditEvent: 'libs/trust/audit/api/audit.graphql',
   AuditPage: 'libs/trust/audit/api/audit.graphql',
@@ -2764,6 +2907,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   BlockedWindowInput: 'libs/trust/people/api/centre-time.graphql',
   BreakGlassInput: 'libs/trust/access/api/break-glass.graphql',
   BreakGlassResult: 'libs/trust/access/api/break-glass.graphql',
+  CalendarFeed: 'libs/programme/groups/api/feeds.graphql',
   CancelSessionInput: 'libs/programme/groups/api/groups.graphql',
   CapacityFull: 'libs/programme/groups/api/groups.graphql',
   CarePart: 'libs/trust/people/api/people.graphql',
@@ -2847,6 +2991,8 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   FactorBegun: 'libs/trust/identity/api/second-factor.graphql',
   FactorConfirmed: 'libs/trust/identity/api/second-factor.graphql',
   Faith: 'libs/recovery/coaching/api/coaching.graphql',
+  FeedMade: 'libs/programme/groups/api/feeds.graphql',
+  FeedRevoked: 'libs/programme/groups/api/feeds.graphql',
   FileExported: 'libs/trust/imports/api/imports.graphql',
   FinishInput: 'libs/programme/attendance/api/attendance.graphql',
   FinishResult: 'libs/programme/attendance/api/attendance.graphql',
@@ -2866,6 +3012,8 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   GrantOpened: 'libs/trust/access/api/break-glass.graphql',
   GrantReview: 'libs/trust/access/api/break-glass.graphql',
   GrantReviewed: 'libs/trust/access/api/break-glass.graphql',
+  GrantShare: 'libs/trust/access/api/break-glass.graphql',
+  GrantShareOf: 'libs/trust/access/api/break-glass.graphql',
   GrantToReview: 'libs/trust/access/api/break-glass.graphql',
   GroupKind: 'libs/programme/groups/api/groups.graphql',
   GroupReport: 'libs/insight/reports/api/reports.graphql',
@@ -2892,6 +3040,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   LocalTime: 'libs/kit/contract/base.graphql',
   LogContactInput: 'libs/recovery/coaching/api/coaching.graphql',
   LogContactResult: 'libs/recovery/coaching/api/coaching.graphql',
+  MakeFeedResult: 'libs/programme/groups/api/feeds.graphql',
   Mark: 'libs/programme/attendance/api/attendance.graphql',
   MarkChange: 'libs/programme/attendance/api/attendance.graphql',
   MarkOpInput: 'libs/programme/attendance/api/attendance.graphql',
@@ -2923,6 +3072,9 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   NotFound: 'libs/kit/contract/base.graphql',
   NotOffered: 'libs/recovery/coaching/api/coaching.graphql',
   NotOfferedRule: 'libs/recovery/coaching/api/coaching.graphql',
+  NoticeSettings: 'libs/programme/groups/api/feeds.graphql',
+  NoticesInput: 'libs/programme/groups/api/feeds.graphql',
+  NoticesSaved: 'libs/programme/groups/api/feeds.graphql',
   OnClosure: 'libs/programme/groups/api/changes.graphql',
   OpOutcome: 'libs/programme/attendance/api/attendance.graphql',
   OpResult: 'libs/programme/attendance/api/attendance.graphql',
@@ -2930,6 +3082,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   OpeningHours: 'libs/trust/people/api/centre-settings.graphql',
   OpeningHoursInput: 'libs/trust/people/api/centre-settings.graphql',
   Override: 'libs/programme/groups/api/changes.graphql',
+  OwnSecond: 'libs/trust/access/api/seconds.graphql',
   PageInfo: 'libs/kit/contract/base.graphql',
   PairNotOffered: 'libs/recovery/coaching/api/coaching.graphql',
   PartOf: 'libs/programme/groups/api/groups.graphql',
@@ -2982,6 +3135,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   ReviewGrantResult: 'libs/trust/access/api/break-glass.graphql',
   ReviewState: 'libs/trust/access/api/break-glass.graphql',
   RevokeConsentInput: 'libs/trust/people/api/consent.graphql',
+  RevokeFeedResult: 'libs/programme/groups/api/feeds.graphql',
   Role: 'libs/trust/identity/api/identity.graphql',
   Room: 'libs/trust/people/api/people.graphql',
   RoomInput: 'libs/trust/people/api/people.graphql',
@@ -2993,9 +3147,14 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   SaveCentreResult: 'libs/trust/people/api/centre-settings.graphql',
   SaveCoachResult: 'libs/recovery/coaching/api/coaching.graphql',
   SaveHoursVariantResult: 'libs/trust/people/api/centre-time.graphql',
+  SaveNoticesResult: 'libs/programme/groups/api/feeds.graphql',
   SaveRoomResult: 'libs/trust/people/api/people.graphql',
+  SecondAnswered: 'libs/trust/access/api/seconds.graphql',
+  SecondAsked: 'libs/trust/access/api/seconds.graphql',
   SecondFactorNeeded: 'libs/trust/identity/api/second-factor.graphql',
   SecondPersonNeeded: 'libs/trust/access/api/break-glass.graphql',
+  SecondState: 'libs/trust/access/api/seconds.graphql',
+  SecondToAnswer: 'libs/trust/access/api/seconds.graphql',
   Series: 'libs/programme/groups/api/groups.graphql',
   SeriesInput: 'libs/programme/groups/api/groups.graphql',
   SeriesPreview: 'libs/programme/groups/api/groups.graphql',
@@ -3111,6 +3270,8 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'BlockedWindow.untilTime': 'libs/trust/people/api/centre-time.graphql',
   'BlockedWindow.version': 'libs/trust/people/api/centre-time.graphql',
   'BlockedWindow.weekday': 'libs/trust/people/api/centre-time.graphql',
+  'CalendarFeed.createdAt': 'libs/programme/groups/api/feeds.graphql',
+  'CalendarFeed.lastReadAt': 'libs/programme/groups/api/feeds.graphql',
   'CapacityFull.capacity': 'libs/programme/groups/api/groups.graphql',
   'CapacityFull.code': 'libs/programme/groups/api/groups.graphql',
   'CapacityFull.fullOn': 'libs/programme/groups/api/groups.graphql',
@@ -3328,6 +3489,9 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'FactorBegun.setupLink': 'libs/trust/identity/api/second-factor.graphql',
   'FactorConfirmed.me': 'libs/trust/identity/api/second-factor.graphql',
   'FactorConfirmed.spareCodes': 'libs/trust/identity/api/second-factor.graphql',
+  'FeedMade.feed': 'libs/programme/groups/api/feeds.graphql',
+  'FeedMade.path': 'libs/programme/groups/api/feeds.graphql',
+  'FeedRevoked.wasOpen': 'libs/programme/groups/api/feeds.graphql',
   'FileExported.count': 'libs/trust/imports/api/imports.graphql',
   'FileExported.fileName': 'libs/trust/imports/api/imports.graphql',
   'FileExported.text': 'libs/trust/imports/api/imports.graphql',
@@ -3358,6 +3522,12 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'GrantEnded.ok': 'libs/trust/access/api/break-glass.graphql',
   'GrantOpened.grant': 'libs/trust/access/api/break-glass.graphql',
   'GrantReviewed.grant': 'libs/trust/access/api/break-glass.graphql',
+  'GrantShare.month': 'libs/trust/access/api/break-glass.graphql',
+  'GrantShare.week': 'libs/trust/access/api/break-glass.graphql',
+  'GrantShareOf.days': 'libs/trust/access/api/break-glass.graphql',
+  'GrantShareOf.openings': 'libs/trust/access/api/break-glass.graphql',
+  'GrantShareOf.reads': 'libs/trust/access/api/break-glass.graphql',
+  'GrantShareOf.readsByGrant': 'libs/trust/access/api/break-glass.graphql',
   'GrantToReview.category': 'libs/trust/access/api/break-glass.graphql',
   'GrantToReview.clientCode': 'libs/trust/access/api/break-glass.graphql',
   'GrantToReview.dueAt': 'libs/trust/access/api/break-glass.graphql',
@@ -3369,6 +3539,8 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'GrantToReview.outcome': 'libs/trust/access/api/break-glass.graphql',
   'GrantToReview.reason': 'libs/trust/access/api/break-glass.graphql',
   'GrantToReview.reviewedByName': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.secondName': 'libs/trust/access/api/break-glass.graphql',
+  'GrantToReview.secondNameUr': 'libs/trust/access/api/break-glass.graphql',
   'GrantToReview.staffName': 'libs/trust/access/api/break-glass.graphql',
   'GrantToReview.staffNameUr': 'libs/trust/access/api/break-glass.graphql',
   'GrantToReview.state': 'libs/trust/access/api/break-glass.graphql',
@@ -3507,8 +3679,10 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Mutation.addPost': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.addToCareTeam': 'libs/trust/people/api/people.graphql',
   'Mutation.answerMatch': 'libs/recovery/coaching/api/coaching.graphql',
+  'Mutation.answerSecond': 'libs/trust/access/api/seconds.graphql',
   'Mutation.approveMatch': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.askForPasswordLink': 'libs/trust/identity/api/staff-accounts.graphql',
+  'Mutation.askSecond': 'libs/trust/access/api/seconds.graphql',
   'Mutation.beginSecondFactor': 'libs/trust/identity/api/second-factor.graphql',
   'Mutation.breakGlass': 'libs/trust/access/api/break-glass.graphql',
   'Mutation.cancelSession': 'libs/programme/groups/api/groups.graphql',
@@ -3538,6 +3712,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Mutation.importFile': 'libs/trust/imports/api/imports.graphql',
   'Mutation.inviteStaff': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.logContact': 'libs/recovery/coaching/api/coaching.graphql',
+  'Mutation.makeCalendarFeed': 'libs/programme/groups/api/feeds.graphql',
   'Mutation.moveSession': 'libs/programme/groups/api/groups.graphql',
   'Mutation.pauseCoach': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.recordAttendance': 'libs/programme/attendance/api/attendance.graphql',
@@ -3548,6 +3723,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Mutation.renewSpareCodes': 'libs/trust/identity/api/second-factor.graphql',
   'Mutation.renewStaffLink': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.reviewGrant': 'libs/trust/access/api/break-glass.graphql',
+  'Mutation.revokeCalendarFeed': 'libs/programme/groups/api/feeds.graphql',
   'Mutation.revokeConsent': 'libs/trust/people/api/consent.graphql',
   'Mutation.saveBlockedWindow': 'libs/trust/people/api/centre-time.graphql',
   'Mutation.saveCentre': 'libs/trust/people/api/centre-settings.graphql',
@@ -3555,6 +3731,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Mutation.saveEpisode': 'libs/trust/people/api/people.graphql',
   'Mutation.saveHoursVariant': 'libs/trust/people/api/centre-time.graphql',
   'Mutation.saveMatchRequest': 'libs/recovery/coaching/api/coaching.graphql',
+  'Mutation.saveNotices': 'libs/programme/groups/api/feeds.graphql',
   'Mutation.savePlan': 'libs/recovery/plans/api/plans.graphql',
   'Mutation.savePreferences': 'libs/trust/identity/api/identity.graphql',
   'Mutation.saveRoom': 'libs/trust/people/api/people.graphql',
@@ -3591,6 +3768,10 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'NotFound.path': 'libs/kit/contract/base.graphql',
   'NotOffered.coach': 'libs/recovery/coaching/api/coaching.graphql',
   'NotOffered.rules': 'libs/recovery/coaching/api/coaching.graphql',
+  'NoticeSettings.areSent': 'libs/programme/groups/api/feeds.graphql',
+  'NoticeSettings.changes': 'libs/programme/groups/api/feeds.graphql',
+  'NoticeSettings.reminders': 'libs/programme/groups/api/feeds.graphql',
+  'NoticesSaved.notices': 'libs/programme/groups/api/feeds.graphql',
   'OpResult.code': 'libs/programme/attendance/api/attendance.graphql',
   'OpResult.message': 'libs/programme/attendance/api/attendance.graphql',
   'OpResult.opId': 'libs/programme/attendance/api/attendance.graphql',
@@ -3604,6 +3785,16 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'OpeningHours.closes': 'libs/trust/people/api/centre-settings.graphql',
   'OpeningHours.opens': 'libs/trust/people/api/centre-settings.graphql',
   'OpeningHours.weekday': 'libs/trust/people/api/centre-settings.graphql',
+  'OwnSecond.answeredByName': 'libs/trust/access/api/seconds.graphql',
+  'OwnSecond.answeredByNameUr': 'libs/trust/access/api/seconds.graphql',
+  'OwnSecond.category': 'libs/trust/access/api/seconds.graphql',
+  'OwnSecond.clientCode': 'libs/trust/access/api/seconds.graphql',
+  'OwnSecond.clientId': 'libs/trust/access/api/seconds.graphql',
+  'OwnSecond.expiresAt': 'libs/trust/access/api/seconds.graphql',
+  'OwnSecond.id': 'libs/trust/access/api/seconds.graphql',
+  'OwnSecond.note': 'libs/trust/access/api/seconds.graphql',
+  'OwnSecond.reason': 'libs/trust/access/api/seconds.graphql',
+  'OwnSecond.state': 'libs/trust/access/api/seconds.graphql',
   'PageInfo.endCursor': 'libs/kit/contract/base.graphql',
   'PageInfo.hasNextPage': 'libs/kit/contract/base.graphql',
   'PairNotOffered.code': 'libs/recovery/coaching/api/coaching.graphql',
@@ -3684,6 +3875,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Query.day': 'libs/programme/attendance/api/attendance.graphql',
   'Query.demoCards': 'libs/trust/identity/api/identity.graphql',
   'Query.firstSteps': 'libs/trust/imports/api/imports.graphql',
+  'Query.grantShare': 'libs/trust/access/api/break-glass.graphql',
   'Query.grantsToReview': 'libs/trust/access/api/break-glass.graphql',
   'Query.groupReport': 'libs/insight/reports/api/reports.graphql',
   'Query.likelyDuplicates': 'libs/trust/people/api/people.graphql',
@@ -3692,15 +3884,19 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Query.matchReview': 'libs/recovery/coaching/api/coaching.graphql',
   'Query.matches': 'libs/recovery/coaching/api/coaching.graphql',
   'Query.me': 'libs/trust/identity/api/identity.graphql',
+  'Query.myCalendarFeed': 'libs/programme/groups/api/feeds.graphql',
   'Query.myDevices': 'libs/trust/identity/api/identity.graphql',
+  'Query.myNotices': 'libs/programme/groups/api/feeds.graphql',
   'Query.myPeople': 'libs/recovery/coaching/api/coaching.graphql',
   'Query.myProposals': 'libs/recovery/coaching/api/coaching.graphql',
   'Query.openGrant': 'libs/trust/access/api/break-glass.graphql',
+  'Query.ownSecond': 'libs/trust/access/api/seconds.graphql',
   'Query.previewChange': 'libs/programme/groups/api/changes.graphql',
   'Query.previewSeries': 'libs/programme/groups/api/groups.graphql',
   'Query.reportOverview': 'libs/insight/reports/api/reports.graphql',
   'Query.rooms': 'libs/trust/people/api/people.graphql',
   'Query.roster': 'libs/programme/attendance/api/attendance.graphql',
+  'Query.secondsToAnswer': 'libs/trust/access/api/seconds.graphql',
   'Query.series': 'libs/programme/groups/api/groups.graphql',
   'Query.seriesList': 'libs/programme/groups/api/groups.graphql',
   'Query.services': 'libs/programme/groups/api/groups.graphql',
@@ -3811,6 +4007,8 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'RosterRow.walkIn': 'libs/programme/attendance/api/attendance.graphql',
   'RuleWords.key': 'libs/programme/groups/api/groups.graphql',
   'RuleWords.params': 'libs/programme/groups/api/groups.graphql',
+  'SecondAnswered.second': 'libs/trust/access/api/seconds.graphql',
+  'SecondAsked.second': 'libs/trust/access/api/seconds.graphql',
   'SecondFactorNeeded.code': 'libs/trust/identity/api/second-factor.graphql',
   'SecondFactorNeeded.message': 'libs/trust/identity/api/second-factor.graphql',
   'SecondFactorNeeded.path': 'libs/trust/identity/api/second-factor.graphql',
@@ -3818,6 +4016,17 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'SecondPersonNeeded.code': 'libs/trust/access/api/break-glass.graphql',
   'SecondPersonNeeded.message': 'libs/trust/access/api/break-glass.graphql',
   'SecondPersonNeeded.path': 'libs/trust/access/api/break-glass.graphql',
+  'SecondToAnswer.askedAt': 'libs/trust/access/api/seconds.graphql',
+  'SecondToAnswer.category': 'libs/trust/access/api/seconds.graphql',
+  'SecondToAnswer.clientCode': 'libs/trust/access/api/seconds.graphql',
+  'SecondToAnswer.expiresAt': 'libs/trust/access/api/seconds.graphql',
+  'SecondToAnswer.id': 'libs/trust/access/api/seconds.graphql',
+  'SecondToAnswer.note': 'libs/trust/access/api/seconds.graphql',
+  'SecondToAnswer.openedThisWeek': 'libs/trust/access/api/seconds.graphql',
+  'SecondToAnswer.reason': 'libs/trust/access/api/seconds.graphql',
+  'SecondToAnswer.staffName': 'libs/trust/access/api/seconds.graphql',
+  'SecondToAnswer.staffNameUr': 'libs/trust/access/api/seconds.graphql',
+  'SecondToAnswer.state': 'libs/trust/access/api/seconds.graphql',
   'Series.capacity': 'libs/programme/groups/api/groups.graphql',
   'Series.earlierTerms': 'libs/programme/groups/api/changes.graphql',
   'Series.endedOn': 'libs/programme/groups/api/groups.graphql',

@@ -75,7 +75,7 @@ alter table group_session validate constraint session_overrides;
 create function group_session_fills() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   new.room_until := new.ends_at + make_interval(mins => coalesce(
-    (select (to_jsonb(r) ->> 'buffer_minutes')::int from room r where r.centre_id = new.centre_id and r.id = new.room_id), 0));
+    (select r.buffer_minutes from room r where r.centre_id = new.centre_id and r.id = new.room_id), 0));
   if new.capacity is null then
     new.capacity := (select g.capacity from group_series g where g.centre_id = new.centre_id and g.id = new.series_id);
   end if;

@@ -1,7 +1,7 @@
 import type { Room } from '@alongside/kit/contract';
 import type { Tx } from '@alongside/kit/server';
 import { addDays, addMinutes, type LocalDate } from '@alongside/kit/time';
-import type { Booking, Closure, Span } from '@alongside/programme/groups/domain';
+import type { Booking, Span } from '@alongside/programme/groups/domain';
 
 /** Rooms that may be booked, largest first. */
 export async function openRooms(tx: Tx): Promise<Room[]> {
@@ -19,13 +19,6 @@ export async function staffHere(tx: Tx, staffIds: readonly string[]): Promise<Re
     select: { staffId: true },
   });
   return new Set(rows.map((row) => row.staffId));
-}
-
-/** Closures that touch these days, both included. */
-export async function closuresBetween(tx: Tx, from: LocalDate, until: LocalDate): Promise<Closure[]> {
-  return tx.db.$queryRaw<Closure[]>`
-    select from_date::text as "fromDate", until_date::text as "untilDate", reason from closure
-     where centre_id = ${tx.viewer.centreId}::uuid and from_date <= ${until}::date and until_date >= ${from}::date order by from_date`;
 }
 
 type TakenRow = {
@@ -50,19 +43,22 @@ const bookingOf =
 
 export type Times = Span & { readonly localDate: LocalDate };
 
+/** The longest pause that a room may have between its sessions, in minutes: the bound of room.buffer_minutes. */
+const longestPause = 120;
+
 /**
- * Rooms that are taken at these times, or up to `marginMinutes` before or after. By the local day first (the range operators would lose their index
- * under row-level security), then by the instants.
+ * Rooms that are taken at these times, or up to `marginMinutes` before or after; a room is taken until its pause is over. By the local day first (the
+ * range operators would lose their index under row-level security), then by the instants.
  */
 export async function roomsTaken(tx: Tx, times: readonly Times[], marginMinutes = 0): Promise<Booking[]> {
   const days = [...new Set(times.flatMap((time) => [addDays(time.localDate, -1), time.localDate, addDays(time.localDate, 1)]))];
   const starts = times.map((time) => addMinutes(time.startsAt, -marginMinutes).toISOString());
-  const ends = times.map((time) => addMinutes(time.endsAt, marginMinutes).toISOString());
+  const ends = times.map((time) => addMinutes(time.endsAt, marginMinutes + longestPause).toISOString());
   const rows = await tx.db.$queryRaw<TakenRow[]>`
-    select s.room_id as resource_id, s.id as session_id, s.series_id, s.starts_at, s.ends_at from group_session s
+    select s.room_id as resource_id, s.id as session_id, s.series_id, s.starts_at, s.room_until as ends_at from group_session s
      where s.centre_id = ${tx.viewer.centreId}::uuid and s.local_date = any (${days}::date[]) and s.room_id is not null and s.status <> 'CANCELLED'
        and exists (select from unnest(${starts}::timestamptz[], ${ends}::timestamptz[]) w(starts_at, ends_at)
-                    where s.starts_at < w.ends_at and s.ends_at > w.starts_at)`;
+                    where s.starts_at < w.ends_at and s.room_until > w.starts_at)`;
   return rows.map(bookingOf('ROOM'));
 }
 

@@ -5,8 +5,8 @@ import { findClashes, freeRooms, type Booking, type Clash as Found, type StaffPa
 import { roomsTaken, staffTaken, type Times } from './bookings.store.ts';
 import { sessionRows } from './session.store.ts';
 
-/** What a session takes: a room, and everybody who leads it. Observers are nowhere else expected. */
-export type Resources = { readonly roomId: string | null; readonly staff: readonly StaffPart[] };
+/** What a session takes: a room and, after it, the room's pause in minutes; and everybody who leads it. Observers are nowhere else expected. */
+export type Resources = { readonly roomId: string | null; readonly pauseMinutes?: number; readonly staff: readonly StaffPart[] };
 
 export const staffNeeded = (staff: readonly StaffPart[]): string[] =>
   staff.filter((one) => one.part !== 'OBSERVER').map((one) => one.staffId);
@@ -35,8 +35,12 @@ function wantedBookings(times: readonly Times[], resources: Resources, sessionId
     ...(resources.roomId ? [{ resource: 'ROOM' as const, resourceId: resources.roomId }] : []),
     ...staffNeeded(resources.staff).map((resourceId) => ({ resource: 'STAFF' as const, resourceId })),
   ];
+  const pause = resources.pauseMinutes ?? 0;
   return times.flatMap(({ startsAt, endsAt }) =>
-    places.map((place) => ({ ...place, startsAt, endsAt, sessionId, seriesId: null, title: '' })),
+    places.map((place) => ({
+      ...{ ...place, startsAt, sessionId, seriesId: null, title: '' },
+      endsAt: place.resource === 'ROOM' ? addMinutes(endsAt, pause) : endsAt,
+    })),
   );
 }
 
@@ -64,10 +68,14 @@ export async function nameClashes(
       localDate: localOf(clash.wanted.startsAt, tx.viewer.zone).date,
       other: others.find((session) => session.id === clash.taken.sessionId) ?? null,
       staffId: resource === 'STAFF' ? resourceId : null,
+      people: null,
       freeRooms: resource === 'ROOM' ? freeRooms(around.rooms, around.taken, [clash.wanted]) : [],
     };
   });
 }
+
+/** What a refusal offers instead: rooms, starts and people that are free for all of it, best first. */
+export type WaysOut = Pick<Clashes, 'freeRooms' | 'freeStarts' | 'freeStaff'>;
 
 const sentences = {
   ROOM: 'The room is taken at that time.',
@@ -80,10 +88,11 @@ export async function refuseClashes(
   tx: Tx,
   clashes: Clash[],
   about: { readonly subjectType: string; readonly subjectId: string; readonly path: string[]; readonly clientIds?: string[] },
+  waysOut: WaysOut = { freeRooms: [], freeStarts: [], freeStaff: [] },
 ): Promise<Clashes & { __typename: 'Clashes' }> {
   const { path, ...subject } = about;
   await writeEvent(tx, { action: 'EXECUTE', outcome: 'DENIED', ...subject, fields: ['CONFLICT_OVERLAP'] });
   const kind = clashes[0]?.kind;
   const message = kind === 'STAFF' || kind === 'CLIENT' ? sentences[kind] : sentences.ROOM;
-  return { __typename: 'Clashes', code: 'CONFLICT_OVERLAP', message, path, clashes };
+  return { __typename: 'Clashes', code: 'CONFLICT_OVERLAP', message, path, clashes, ...waysOut };
 }

@@ -74,7 +74,8 @@ async function save(
   roomId: string | null,
   rooms: readonly Room[],
 ): Promise<SessionResult> {
-  const resources = { roomId, staff: session.staff };
+  const pauseMinutes = rooms.find((room) => room.id === roomId)?.bufferMinutes ?? 0;
+  const resources = { roomId, pauseMinutes, staff: session.staff };
   const taken = await takenAround(tx, [times], resources);
   const found = clashesAmong(taken, [times], resources, session.id);
   if (found.length > 0) {

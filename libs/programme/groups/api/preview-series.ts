@@ -7,13 +7,14 @@ import {
   freeStarts,
   parseRule,
   widestShiftMinutes,
-  type Closure,
+  type DraftDates,
   type Expansion,
   type SeriesDraft,
 } from '@alongside/programme/groups/domain';
 import { permitCentre } from '@alongside/trust/access/api';
-import { closuresBetween } from './bookings.store.ts';
+import { centreTime } from './change-facts.store.ts';
 import { clashesAmong, nameClashes, staffNeeded, takenAround, type Resources } from './clash.problem.ts';
+import { fittedOf } from './fitted.row.ts';
 import type { GroupsNeeds } from './groups.needs.ts';
 import { draftOf, namedIn, type Named } from './series-input.row.ts';
 import { wordsOfRule } from './series.row.ts';
@@ -26,21 +27,24 @@ export function previewSeries(needs: GroupsNeeds, viewer: Viewer, input: SeriesI
     const draft = draftOf(tx, input);
     const named = await namedIn(tx, input);
     const problems = problemsOf(tx, draft, named);
-    const dates = datesOfDraft(draft, viewer.today);
+    const time = await centreTime(tx);
+    const dates = datesOfDraft(draft, viewer.today, time);
     const rule = parseRule(draft.rrule, 'input.rrule');
     const ruleWords = dates && wordsOfRule(draft.rrule, draft.firstDate);
+    const fitted = fittedOf(dates?.fits ?? []);
     const isEndless = rule.ok && rule.value.count === null && rule.value.until === null;
     if (!dates || dates.occurrences.length === 0) {
       const clashes = dates ? clockChanges(dates) : [];
-      return { count: 0, firstDates: [], lastDate: null, isEndless, clashes, freeRooms: [], freeStarts: [], problems, ruleWords };
+      return { count: 0, firstDates: [], lastDate: null, isEndless, clashes, freeRooms: [], freeStarts: [], fitted, problems, ruleWords };
     }
-    const resources = { roomId: named.room?.id ?? null, staff: input.staff };
+    const resources = { roomId: named.room?.id ?? null, pauseMinutes: named.room?.bufferMinutes ?? 0, staff: input.staff };
     const ways = await lookAround(tx, draft, dates, resources, named);
     return {
       count: dates.occurrences.length,
       firstDates: dates.occurrences.slice(0, 3).map((one) => one.localDate),
       lastDate: dates.occurrences.at(-1)?.localDate ?? null,
       isEndless,
+      fitted,
       ...ways,
       problems,
       ruleWords,
@@ -53,12 +57,11 @@ function problemsOf(tx: Tx, draft: SeriesDraft, named: Named): BadInput[] {
   return [...named.problems, ...(decision.kind === 'invalid' ? decision.problems.map(badInput) : [])];
 }
 
-async function lookAround(tx: Tx, draft: SeriesDraft, dates: Expansion, resources: Resources, named: Named) {
+async function lookAround(tx: Tx, draft: SeriesDraft, dates: DraftDates, resources: Resources, named: Named) {
   const times = dates.occurrences;
   const taken = await takenAround(tx, times, resources, widestShiftMinutes);
-  const closures = await closuresBetween(tx, times[0]?.localDate ?? draft.firstDate, times.at(-1)?.localDate ?? draft.firstDate);
   const booked = await nameClashes(tx, clashesAmong(taken, times, resources), { taken, rooms: named.rooms });
-  const clashes = [...booked, ...closed(dates, closures), ...clockChanges(dates)].sort((a, b) => (a.localDate < b.localDate ? -1 : 1));
+  const clashes = [...booked, ...closed(dates), ...clockChanges(dates)].sort((a, b) => (a.localDate < b.localDate ? -1 : 1));
   const needed = [...(resources.roomId ? [resources.roomId] : []), ...staffNeeded(resources.staff)];
   return {
     clashes,
@@ -72,13 +75,13 @@ const onDate = (kind: 'CLOSURE' | 'CLOCK_CHANGE', localDate: string): Clash => (
   localDate,
   other: null,
   staffId: null,
+  people: null,
   freeRooms: [],
 });
 
-function closed(dates: Expansion, closures: readonly Closure[]): Clash[] {
-  return dates.occurrences
-    .filter((one) => closures.some((closure) => closure.fromDate <= one.localDate && one.localDate <= closure.untilDate))
-    .map((one) => onDate('CLOSURE', one.localDate));
+/** Sessions that are to be held although something of the centre's time is in their way. */
+function closed(dates: DraftDates): Clash[] {
+  return dates.fits.flatMap((fit) => (fit.kind === 'kept' && fit.inTheWay ? [onDate('CLOSURE', fit.occurrence.localDate)] : []));
 }
 
 /** Days on which the wished time does not exist: they are left out by themselves, and said. */

@@ -8,7 +8,9 @@ import { serviceRows } from './series.store.ts';
 /** The contract's input as the domain's word. The zone is the centre's. */
 export function draftOf(tx: Tx, input: SeriesInput): SeriesDraft {
   const { titles, kind, firstDate, localStart, minutes, rrule, capacity, staff, skipDates } = input;
-  return { titles, kind, zone: tx.viewer.zone, firstDate, localStart, minutes, rrule, capacity, staff, skipDates };
+  const { extraDates, topic, onClosure } = input;
+  const more = { extraDates: extraDates ?? [], topic: topic ?? null, onClosure: onClosure ?? ('KEEP' as const) };
+  return { titles, kind, zone: tx.viewer.zone, firstDate, localStart, minutes, rrule, capacity, staff, skipDates, ...more };
 }
 
 export type Named = {

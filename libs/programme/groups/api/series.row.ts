@@ -1,6 +1,6 @@
 import type { RuleWords, Series } from '@alongside/kit/contract';
 import { worded } from '@alongside/kit/server';
-import { describeRule, parseRule, type GroupKind } from '@alongside/programme/groups/domain';
+import { describeRule, parseRule, type GroupKind, type OnClosure } from '@alongside/programme/groups/domain';
 import type { RoomJson, StaffJson } from './session.row.ts';
 
 type Titles = Parameters<typeof worded>[0];
@@ -18,6 +18,9 @@ export type SeriesRow = {
   readonly minutes: number;
   readonly rrule: string;
   readonly capacity: number;
+  readonly topic: string | null;
+  readonly on_closure: OnClosure;
+  readonly terms_from: string | null;
   readonly ended_on: string | null;
   readonly version: number;
   readonly staff: StaffJson;
@@ -48,6 +51,9 @@ export function seriesOf(row: SeriesRow): Series {
     rrule: row.rrule,
     ruleWords,
     capacity: row.capacity,
+    topic: row.topic,
+    onClosure: row.on_closure,
+    termsFrom: row.terms_from,
     endedOn: row.ended_on,
     version: row.version,
     staff: row.staff.map((one) => ({ ...one })),

@@ -2,6 +2,7 @@ import type { Series, Service } from '@alongside/kit/contract';
 import { newId, Prisma, toColumn, worded, writeEvent, type Tx } from '@alongside/kit/server';
 import type { GroupKind, Occurrence, SeriesTerms, SpellDates } from '@alongside/programme/groups/domain';
 import type { Permit } from '@alongside/trust/access/api';
+import { insertSessions } from './change.store.ts';
 import { seriesOf, type SeriesRow } from './series.row.ts';
 
 /** The centre's services, by title; or the named ones. */
@@ -64,27 +65,23 @@ export async function insertSeries(
 ): Promise<void> {
   const { id, serviceId, roomId, isOpen, terms } = series;
   const { organisationId, centreId } = tx.viewer;
-  const { kind, zone, localStart, minutes, rrule, capacity } = terms;
+  const { kind, zone, localStart, minutes, rrule, capacity, topic = null, onClosure = 'KEEP' } = terms;
   const titles = Object.fromEntries(terms.titles.map(({ lang, text }) => [lang, text]));
   const firstDate = toColumn(terms.firstDate);
   await tx.db.groupSeries.createMany({
     data: [
-      { organisationId, centreId, id, serviceId, roomId, isOpen, titles, kind, zone, firstDate, localStart, minutes, rrule, capacity },
+      {
+        ...{ organisationId, centreId, id, serviceId, roomId, isOpen, titles, kind, zone, firstDate, localStart, minutes, rrule, capacity },
+        ...{ topic, onClosure, exdates: terms.skipDates.map(toColumn), rdates: (terms.extraDates ?? []).map(toColumn) },
+      },
     ],
   });
   await tx.db.seriesStaff.createMany({ data: terms.staff.map(({ staffId, part }) => ({ centreId, seriesId: id, staffId, part })) });
-  const ids = sessions.map(() => newId());
-  const days = sessions.map((one) => one.originalDate);
-  const starts = sessions.map((one) => one.startsAt.toISOString());
-  const ends = sessions.map((one) => one.endsAt.toISOString());
-  const times = Prisma.sql`unnest(${ids}::uuid[], ${days}::date[], ${starts}::timestamptz[], ${ends}::timestamptz[]) as u(id, day, starts_at, ends_at)`;
-  await tx.db.$executeRaw`
-    insert into group_session (centre_id, id, series_id, original_date, local_date, local_start, minutes, zone, starts_at, ends_at, room_id)
-    select ${centreId}::uuid, u.id, ${id}::uuid, u.day, u.day, ${localStart}, ${minutes}, ${zone}, u.starts_at, u.ends_at, ${roomId}::uuid from ${times}`;
-  await tx.db.$executeRaw`
-    insert into session_staff (centre_id, session_id, staff_id, part, starts_at, ends_at)
-    select ${centreId}::uuid, u.id, p.staff_id, p.part::session_part, u.starts_at, u.ends_at
-      from ${times} cross join unnest(${terms.staff.map((one) => one.staffId)}::uuid[], ${terms.staff.map((one) => one.part)}::text[]) as p(staff_id, part)`;
+  const made = sessions.map(({ originalDate, localDate, localStart: start, startsAt, endsAt }) => ({
+    ...{ id: newId(), originalDate, localDate, localStart: start, startsAt, endsAt, minutes, roomId, staff: terms.staff, topic, capacity },
+    ...{ status: 'SCHEDULED' as const, statusReason: null, overrides: [] },
+  }));
+  await insertSessions(tx, id, zone, made);
   await writeEvent(tx, {
     action: 'CREATE',
     subjectType: 'Series',

@@ -1,14 +1,17 @@
 import { addMinutes, type LocalTime } from '@alongside/kit/time';
 import { overlaps, type Booking, type Span } from './clash.ts';
 
-export type RoomSeats = { readonly id: string; readonly capacity: number };
+/** `bufferMinutes`: how long it stays empty after each session. */
+export type RoomSeats = { readonly id: string; readonly capacity: number; readonly bufferMinutes?: number };
 
 const isFree = (resourceId: string, taken: readonly Booking[], times: readonly Span[]): boolean =>
   !taken.some((booking) => booking.resourceId === resourceId && times.some((time) => overlaps(booking, time)));
 
 /** Rooms that nothing takes at any of these times, largest first, then in the order given. */
 export function freeRooms<Room extends RoomSeats>(rooms: readonly Room[], taken: readonly Booking[], times: readonly Span[]): Room[] {
-  return rooms.filter((room) => isFree(room.id, taken, times)).sort((a, b) => b.capacity - a.capacity);
+  const paused = ({ bufferMinutes = 0 }: Room) =>
+    times.map(({ startsAt, endsAt }) => ({ startsAt, endsAt: addMinutes(endsAt, bufferMinutes) }));
+  return rooms.filter((room) => isFree(room.id, taken, paused(room))).sort((a, b) => b.capacity - a.capacity);
 }
 
 const steps = [-30, 30, -60, 60, -90, 90, -120, 120];

@@ -1,0 +1,54 @@
+import type { Prisma } from '@alongside/kit/server';
+import type { LocalDate } from '@alongside/kit/time';
+import { formatRule, parseRule, type Plan, type SeriesNow, type SessionNow } from '@alongside/programme/groups/domain';
+
+type Stored<Row> = Omit<Row, 'startsAt' | 'endsAt'> & { readonly startsAt: string; readonly endsAt: string };
+
+/** What was there before a change, as it is kept for undoing: keys, times and versions; nobody's name. */
+export type ChangeImage = {
+  readonly series: Omit<SeriesNow, 'rule'> & { readonly rrule: string };
+  /** The series' version after the change: undoing asks whether it is still that. */
+  readonly version: number;
+  readonly pieceFrom: LocalDate | null;
+  readonly updated: readonly SessionNow[];
+  readonly removed: readonly SessionNow[];
+  readonly added: readonly string[];
+};
+
+type StoredImage = Omit<ChangeImage, 'updated' | 'removed'> & {
+  readonly updated: readonly Stored<SessionNow>[];
+  readonly removed: readonly Stored<SessionNow>[];
+};
+
+const store = (session: SessionNow): Stored<SessionNow> => ({
+  ...session,
+  startsAt: session.startsAt.toISOString(),
+  endsAt: session.endsAt.toISOString(),
+});
+const restore = (session: Stored<SessionNow>): SessionNow => ({
+  ...session,
+  startsAt: new Date(session.startsAt),
+  endsAt: new Date(session.endsAt),
+});
+
+export function imageOf(plan: Plan, before: SeriesNow, version: number, added: readonly { readonly id: string }[]): Prisma.InputJsonValue {
+  const { rule, ...series } = before;
+  const image: StoredImage = {
+    series: { ...series, rrule: formatRule(rule) },
+    version,
+    pieceFrom: plan.piece?.fromDate ?? null,
+    updated: plan.updates.map((one) => store(one.before)),
+    removed: plan.removed.map(store),
+    added: added.map(({ id }) => id),
+  };
+  return JSON.parse(JSON.stringify(image)) as Prisma.InputJsonObject;
+}
+
+/** Reads what imageOf wrote. It was written by this program, so its shape is not doubted. */
+export function imageFrom(stored: Prisma.JsonValue): ChangeImage & { readonly terms: SeriesNow } {
+  const image = stored as unknown as StoredImage;
+  const { rrule, ...series } = image.series;
+  const rule = parseRule(rrule, 'rrule');
+  if (!rule.ok) throw new Error('the rule of a change cannot be read');
+  return { ...image, updated: image.updated.map(restore), removed: image.removed.map(restore), terms: { ...series, rule: rule.value } };
+}

@@ -1,0 +1,37 @@
+import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import type {
+  MutationChangeSessionsArgs,
+  MutationResolvers,
+  MutationUndoChangeArgs,
+  QueryPreviewChangeArgs,
+  QueryResolvers,
+} from '@alongside/kit/contract';
+import { viewerOf, type GraphQLContext } from '@alongside/kit/server';
+import { changeSessions } from './change-sessions.ts';
+import { GroupsNeeds } from './groups.needs.ts';
+import { previewChange } from './preview-change.ts';
+import { undoChange } from './undo-change.ts';
+
+type Queries = Pick<QueryResolvers, 'previewChange'>;
+type Mutations = Pick<MutationResolvers, 'changeSessions' | 'undoChange'>;
+
+/** Changes of a series and of its sessions. */
+@Resolver()
+export class ChangesResolver implements Queries, Mutations {
+  constructor(readonly needs: GroupsNeeds) {}
+
+  @Query()
+  previewChange(_: unknown, { input }: QueryPreviewChangeArgs, context: GraphQLContext) {
+    return previewChange(this.needs, viewerOf(context), input);
+  }
+
+  @Mutation()
+  changeSessions(_: unknown, { input }: MutationChangeSessionsArgs, context: GraphQLContext) {
+    return changeSessions(this.needs, viewerOf(context), input);
+  }
+
+  @Mutation()
+  undoChange(_: unknown, { id }: MutationUndoChangeArgs, context: GraphQLContext) {
+    return undoChange(this.needs, viewerOf(context), id);
+  }
+}
