@@ -16,8 +16,6 @@ export type RuleToCheck = {
   readonly to: LocalDate | null;
 };
 
-const horizonMonths = 13;
-
 /**
  * The sessions that a series with this rule would have, or why no series may have it. An endless rule is seen 13 months ahead of the latest of today,
  * its first day and `from`; a finite one must end within 400 dates, whatever part of it is asked for.
