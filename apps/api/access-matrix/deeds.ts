@@ -17,8 +17,9 @@ export type Target = {
   readonly requestId: string;
   /** A match that can be opened for a change to aim at. */
   readonly matchId: string;
-  /** A grant that is open, of somebody who asks nothing; a closure of the centre. */
+  /** A grant that is open, and a question to a second person, of somebody who asks nothing else; a closure of the centre. */
   readonly grantId: string;
+  readonly secondId: string;
   readonly closureId: string;
   /** Hours of the centre without groups, and its other hours. */
   readonly windowId: string;
@@ -123,6 +124,12 @@ export const centreDeeds: readonly Deed[] = [
     args: (at) => `id: ${text(at.newId)}, clientId: ${text(at.clientId)}, category: DANGER, reason: "unconscious in the waiting room"`,
   },
   { name: 'endGrant', isBare: true, args: (at) => `id: ${text(at.grantId)}` },
+  {
+    name: 'askSecond',
+    args: (at) =>
+      `id: ${text(at.newId)}, clientId: ${text(at.clientId)}, category: CRISIS_CALL, reason: "she has called twice and hung up"`,
+  },
+  { name: 'answerSecond', args: (at) => `id: ${text(at.secondId)}, agrees: true, note: "nobody else is there"` },
   { name: 'reviewGrant', args: (at) => `id: ${text(at.grantId)}, outcome: JUSTIFIED, note: "agreed with the team"` },
   {
     name: 'saveCentre',

@@ -18,6 +18,7 @@ export type FieldClass =
   | 'DATA_OUT'
   | 'BREAK_GLASS'
   | 'GRANT_REVIEW'
+  | 'GRANT_AGREE'
   | 'OPEN';
 
 type Words = Partial<Record<FieldClass, string>>;
@@ -36,8 +37,9 @@ const words: Record<string, Words> = {
     ROSTER: 'mark',
     AUDIT: 'auditTrail',
     STAFF_DESK: 'staffAccounts firstSteps',
-    BREAK_GLASS: 'openGrant',
-    GRANT_REVIEW: 'grantsToReview',
+    BREAK_GLASS: 'openGrant ownSecond',
+    GRANT_REVIEW: 'grantsToReview grantShare',
+    GRANT_AGREE: 'secondsToAnswer',
     COACHES: 'coaches',
     MATCHING_DESK: 'matchQueue matchReview suggestForAll matches',
     OWN_COACHING: 'myPeople myProposals',
@@ -179,8 +181,18 @@ const words: Record<string, Words> = {
   SecondFactorNeeded: { OPEN: 'code message path wasWrong' },
   OpenGrant: { BREAK_GLASS: 'id clientId clientCode expiresAt' },
   GrantToReview: {
-    GRANT_REVIEW: 'id staffName staffNameUr clientCode category reason grantedAt endedAt dueAt state outcome note reviewedByName isOwn',
+    GRANT_REVIEW:
+      'id staffName staffNameUr clientCode category reason grantedAt endedAt dueAt state outcome note reviewedByName secondName ' +
+      'secondNameUr isOwn',
   },
+  GrantShare: { GRANT_REVIEW: 'week month' },
+  GrantShareOf: { GRANT_REVIEW: 'days openings reads readsByGrant' },
+  OwnSecond: { BREAK_GLASS: 'id clientId clientCode category reason expiresAt state answeredByName answeredByNameUr note' },
+  SecondToAnswer: {
+    GRANT_AGREE: 'id staffName staffNameUr clientCode category reason askedAt expiresAt openedThisWeek state note',
+  },
+  SecondAsked: { BREAK_GLASS: 'second' },
+  SecondAnswered: { GRANT_AGREE: 'second' },
   GrantOpened: { BREAK_GLASS: 'grant' },
   GrantEnded: { BREAK_GLASS: 'ok' },
   GrantReviewed: { GRANT_REVIEW: 'grant' },

@@ -149,6 +149,7 @@ export const classesOfTable: Readonly<Record<string, Classes>> = {
   plan_goal: ['GOALS'],
   plan_intervention: ['PLAN'],
   access_grant: [],
+  grant_second: [],
 };
 
 /** Questions and deeds that the role alone decides. A relation then decides about each row of the answer. */
@@ -157,6 +158,7 @@ export type Errand =
   | 'DATA_OUT'
   | 'BREAK_GLASS'
   | 'GRANT_REVIEW'
+  | 'GRANT_AGREE'
   | 'SELF'
   | 'CENTRE'
   | 'LIST'
@@ -186,6 +188,7 @@ const errands: Record<Errand, readonly ActorKey[]> = {
   DATA_OUT: ['ADMINISTRATOR', 'COORDINATOR'],
   BREAK_GLASS: ['COUNSELLOR', 'COORDINATOR', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES'],
   GRANT_REVIEW: ['PRIVACY_REVIEWER'],
+  GRANT_AGREE: ['COORDINATOR', 'PRIVACY_REVIEWER'],
   RECORD_OF_ONE: ['COUNSELLOR', 'COORDINATOR', 'PEER_COACH', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES', 'PRIVACY_REVIEWER'],
   ROSTER_OF_ONE: ['COUNSELLOR', 'COORDINATOR', 'PEER_COACH', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES'],
   COACHES: ['COORDINATOR', 'PEER_COACH', 'SUPERVISOR'],

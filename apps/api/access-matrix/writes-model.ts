@@ -48,6 +48,8 @@ const centre: Readonly<Record<string, readonly ActorKey[]>> = {
   breakGlass: ['COUNSELLOR', 'COORDINATOR', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES'],
   endGrant: ['COUNSELLOR', 'COORDINATOR', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES'],
   reviewGrant: ['PRIVACY_REVIEWER'],
+  askSecond: ['COUNSELLOR', 'COORDINATOR', 'SUPERVISOR', 'MANAGER', 'MANAGER_SEES'],
+  answerSecond: ['COORDINATOR', 'PRIVACY_REVIEWER'],
   saveCentre: ['ADMINISTRATOR'],
   importFile: ['ADMINISTRATOR'],
   // Of people, as the matrix asks for it; what sets a centre up goes to its administrator (trust/people's specs).

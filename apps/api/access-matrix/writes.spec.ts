@@ -11,6 +11,7 @@ import {
   plantCentreTime,
   plantGrant,
   plantRoom,
+  plantSecond,
   setAimsBack,
   takeWallsDown,
   type Actor,
@@ -63,7 +64,8 @@ afterAll(async () => {
 });
 
 async function placeOf({ lead, series, coach }: ActorsWorld['ground'], client: PlantedClient): Promise<Target> {
-  const house = { ...(await plantCentreTime(world, lead)), grantId: await plantGrant(world, lead, client) };
+  const asked = { grantId: await plantGrant(world, lead, client), secondId: await plantSecond(world, lead, client) };
+  const house = { ...(await plantCentreTime(world, lead)), ...asked };
   const record = { clientId: client.clientId, careTeamId: '', episodeId: '', membershipId: '', planId: '', draftId: '', newId: '' };
   const coaching = { coachId: coach.staffId, consentId: '', requestId: '', matchId: '' };
   const roomId = await plantRoom(world, lead);
@@ -105,7 +107,7 @@ function madeUp(id: string): Target {
     roomId: id,
     sessionId: id,
   };
-  const house = { staffId: id, grantId: id, closureId: id, windowId: id, hoursId: id };
+  const house = { staffId: id, grantId: id, secondId: id, closureId: id, windowId: id, hoursId: id };
   return { ...places.here, ...all, ...house, coachId: id, consentId: id, requestId: id, matchId: id };
 }
 
@@ -188,7 +190,7 @@ test(
 const ofOwnCentre = ['inviteStaff', 'saveCentre', 'addClosure', 'importFile', 'exportFile'];
 
 /** Emergency access is for whoever treats or leads: five of eight. Every other change of a centre is refused to five at least. */
-const forMost = ['breakGlass', 'endGrant'];
+const forMost = ['breakGlass', 'endGrant', 'askSecond'];
 
 test.each(centreDeeds.map((deed) => ({ deed, name: deed.name })))(
   '$name is refused by role, and at another centre to all',

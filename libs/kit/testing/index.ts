@@ -1,4 +1,4 @@
-export { plantConsent, plantGrant, plantMatch, plantSupervision } from './plant-access.ts';
+export { plantConsent, plantGrant, plantMatch, plantSecond, plantSupervision } from './plant-access.ts';
 export { plantActors, type Actor, type ActorKey, type ActorsWorld, type PlantedRelation } from './plant-actors.ts';
 export { plantAims, setAimsBack, type Aims } from './plant-aims.ts';
 export { plantCentreTime } from './plant-centre-time.ts';

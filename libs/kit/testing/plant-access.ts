@@ -81,3 +81,20 @@ export async function plantGrant(world: World, staff: StaffFacts, client: Plante
   });
   return id;
 }
+
+/** The question to a second person before one more emergency access, asked five minutes ago. Answers its id. */
+export async function plantSecond(
+  world: World,
+  staff: StaffFacts,
+  client: PlantedClient,
+  reason = 'she has called twice',
+): Promise<string> {
+  const id = newId();
+  const askedAt = new Date(world.now.getTime() - 5 * 60_000);
+  const times = { askedAt, expiresAt: new Date(askedAt.getTime() + 3_600_000) };
+  const { centreId, staffId } = staff;
+  await world.owner.grantSecond.create({
+    data: { centreId, id, clientId: client.clientId, staffId, category: 'CRISIS_CALL', reason, ...times },
+  });
+  return id;
+}

@@ -1,5 +1,5 @@
 import { newId, toColumn } from '@alongside/kit/server';
-import { plantGrant, plantMatch } from './plant-access.ts';
+import { plantGrant, plantMatch, plantSecond } from './plant-access.ts';
 import { plantCentreTime } from './plant-centre-time.ts';
 import { plantCoachingDesk } from './plant-coaching.ts';
 import { plantMark } from './plant-attendance.ts';
@@ -36,6 +36,7 @@ export async function plantDesk(world: World): Promise<PlantedDesk> {
   for (const client of [own, second, third]) await plantCareTeam(world, counsellor, client);
   await plantMatch(world, coach, own);
   staff.set('TWO_POSTS', await plantTwoPosts(world, centre));
+  staff.set('SUPERVISOR', await plantOften(world, centre, second));
   const real = await plantCentre(world);
   const boss = 'boss@bad-input.example';
   const { staffId: realStaffId } = await plantStaff(world, real, 'ADMINISTRATOR', { email: boss });
@@ -44,6 +45,7 @@ export async function plantDesk(world: World): Promise<PlantedDesk> {
   const names = {
     ...(await plantHouse(world, centre)),
     ...{ grantId: await plantGrant(world, manager, second), reviewGrantId: await plantGrant(world, reviewed, third, 120) },
+    answerSecondId: await plantSecond(world, manager, third),
     ...(await plantOthers(world, centre)),
     ...(await plantCoachingDesk(world, counsellor, reviewed)),
     ...(await plantCare(world, counsellor, own, second, series)),
@@ -60,6 +62,13 @@ async function plantHouse(world: World, centre: CentreFacts) {
   const factor = { sealedKey: new Uint8Array(60), createdAt: world.now, confirmedAt: world.now };
   await world.owner.secondFactor.create({ data: { staffId: helper.staffId, ...factor } });
   return { helperId: helper.staffId, newcomerId: newcomer.staffId, ...(await plantCentreTime(world, centre)) };
+}
+
+/** Somebody who has used emergency access three times this week, and needs a second person for the next. */
+async function plantOften(world: World, centre: CentreFacts, client: PlantedClient): Promise<StaffFacts> {
+  const often = await plantStaff(world, centre, 'SUPERVISOR');
+  for (const minutesAgo of [200, 300, 400]) await plantGrant(world, often, client, minutesAgo);
+  return often;
 }
 
 async function plantTwoPosts(world: World, centre: CentreFacts): Promise<StaffFacts> {

@@ -10,13 +10,13 @@ import { viewerOf, type GraphQLContext } from '@alongside/kit/server';
 import { AccessNeeds } from './access.needs.ts';
 import { breakGlass } from './break-glass.ts';
 import { endGrant } from './end-grant.ts';
-import { grantsToReview, openGrant } from './grants.ts';
+import { grantShare, grantsToReview, openGrant } from './grants.ts';
 import { reviewGrant } from './review-grant.ts';
 
 type Mutations = Pick<MutationResolvers, 'breakGlass' | 'endGrant' | 'reviewGrant'>;
 
 @Resolver()
-export class AccessResolver implements Pick<QueryResolvers, 'openGrant' | 'grantsToReview'>, Mutations {
+export class AccessResolver implements Pick<QueryResolvers, 'openGrant' | 'grantsToReview' | 'grantShare'>, Mutations {
   constructor(readonly needs: AccessNeeds) {}
 
   @Query()
@@ -27,6 +27,11 @@ export class AccessResolver implements Pick<QueryResolvers, 'openGrant' | 'grant
   @Query()
   grantsToReview(_: unknown, __: unknown, context: GraphQLContext) {
     return grantsToReview(this.needs, viewerOf(context));
+  }
+
+  @Query()
+  grantShare(_: unknown, __: unknown, context: GraphQLContext) {
+    return grantShare(this.needs, viewerOf(context));
   }
 
   @Mutation()

@@ -14,7 +14,7 @@ import {
 import { AccessNeeds } from './access.needs.ts';
 import { breakGlass } from './break-glass.ts';
 import { endGrant } from './end-grant.ts';
-import { grantsToReview, openGrant } from './grants.ts';
+import { grantShare, grantsToReview, openGrant } from './grants.ts';
 import { reach } from './reach.gate.ts';
 import { reviewGrant } from './review-grant.ts';
 
@@ -191,4 +191,28 @@ describe('the review', () => {
     const away = await plantCentre(world, { organisationId: centre.organisationId });
     expect(await review(await plantStaff(world, away, 'PRIVACY_REVIEWER'), id)).toMatchObject({ __typename: 'NotFound' });
   });
+});
+
+test('the share: single reads within seven and thirty days, and how many of them by emergency access', async () => {
+  const place = await plantCentre(world);
+  const [who, reviewer] = [await plantStaff(world, place, 'COUNSELLOR'), await plantStaff(world, place, 'PRIVACY_REVIEWER')];
+  const client = await plantClient(world, place);
+  await plantGrant(world, who, client, 30);
+  await plantGrant(world, who, client, 10 * 24 * 60);
+  const read = (daysAgo: number, over: object = {}) => ({
+    ...{ id: newId(), organisationId: place.organisationId, centreId: place.centreId, action: 'READ' as const, outcome: 'OK' as const },
+    ...{ operation: 'spec', subjectType: 'Client', policyVersion: '4', clientIds: [client.clientId] },
+    at: new Date(world.now.getTime() - daysAgo * 24 * 3_600_000),
+    ...over,
+  });
+  const byGrant = { purpose: 'break-glass' };
+  const left = [read(1, { isList: true }), read(1, { outcome: 'DENIED' }), read(1, { subjectType: 'AuditEvent' }), read(31, byGrant)];
+  await world.owner.auditEvent.createMany({ data: [read(1), read(2), read(3, byGrant), read(8), read(9, byGrant), ...left] });
+  const viewer = viewerFor(world, reviewer);
+  expect(await answered(viewer, () => grantShare(needs(), viewer))).toEqual({
+    week: { days: 7, openings: 1, reads: 3, readsByGrant: 1 },
+    month: { days: 30, openings: 2, reads: 5, readsByGrant: 2 },
+  });
+  const nosy = viewerFor(world, who);
+  await expect(answered(nosy, () => grantShare(needs(), nosy))).rejects.toThrow();
 });

@@ -1,62 +1,51 @@
 import type { BreakGlassInput, BreakGlassResult } from '@alongside/kit/contract';
-import { badInput, badInputAt, isRefusal, lockAll, notFound, refusedBy, writeEvent, type Tx, type Viewer } from '@alongside/kit/server';
-import { cleanText, invalidInput } from '@alongside/kit/words';
+import { badInputAt, isRefusal, lockAll, refusedBy, type Tx, type Viewer } from '@alongside/kit/server';
 import { breakGlass as bounds } from '@alongside/trust/access/domain';
 import type { AccessNeeds } from './access.needs.ts';
 import { demandFresh } from './demand-fresh.ts';
-import { clientMeant, grantsOfWeek, insertGrant } from './grants.store.ts';
+import { checkWish, denied, whomItMeans, type GrantWish } from './grant-wish.ts';
+import { grantsOfWeek, insertGrant } from './grants.store.ts';
 import { permitCentre } from './permit.ts';
-
-const longestCode = 40;
-const notGiven = invalidInput('input.clientCode', 'required', 'Say who is meant.');
+import { agreedSecond } from './seconds.store.ts';
+import { recipientsOf, type Recipient } from './recipients.store.ts';
 
 /**
- * Emergency access: one client, read only, one hour, with a reason that a privacy reviewer reads. From the next request on the record is open.
- * Who does so often is asked to bring a second person: asked too lightly, people give the quickest reason and not the true one.
+ * Emergency access: one client, read only, one hour, with a reason that a privacy reviewer reads. From the next request on the record is open, and the
+ * privacy reviewers are written to. Who does so often brings a second person: asked too lightly, people give the quickest reason and not the true one.
  */
 export async function breakGlass(needs: AccessNeeds, viewer: Viewer, input: BreakGlassInput): Promise<BreakGlassResult> {
-  const reason = cleanText(input.reason, { path: 'input.reason', min: 0, max: bounds.reasonMax, lines: 'many' });
-  if (!reason.ok && reason.problems[0]) return badInput(reason.problems[0]);
-  if (!reason.ok || [...reason.value].length < bounds.reasonMin)
-    return badInputAt(
-      ['input', 'reason'],
-      `min ${bounds.reasonMin}`,
-      `Say in at least ${bounds.reasonMin} characters why.`,
-      'REASON_REQUIRED',
-    );
-  const code = cleanText(input.clientCode ?? '', { path: 'input.clientCode', min: 0, max: longestCode });
-  if (!code.ok) return badInput(code.problems[0] ?? notGiven);
-  if (!input.clientId && code.value === '') return badInput(notGiven);
+  const wish = checkWish(input);
+  if ('__typename' in wish) return wish;
   await demandFresh(needs, viewer);
   try {
-    return await needs.db.tx(viewer, (tx) => open(tx, { ...input, reason: reason.value }, code.value));
+    const { answer, tell } = await needs.db.tx(viewer, (tx) => open(tx, wish));
+    needs.write(viewer, 'review', tell, wish.id);
+    return answer;
   } catch (error) {
     if (refusedBy(error)?.sqlState !== '23505') throw error;
-    await needs.db.tx(viewer, (tx) => denied(tx, input.id, 'DUPLICATE'));
+    await needs.db.tx(viewer, (tx) => denied(tx, 'AccessGrant', input.id, 'DUPLICATE'));
     return badInputAt(['input', 'id'], 'new', 'This id is taken.', 'DUPLICATE');
   }
 }
 
-async function open(tx: Tx, input: BreakGlassInput, code: string): Promise<BreakGlassResult> {
-  const permit = await permitCentre(tx, 'grant.open');
-  if (isRefusal(permit)) return permit;
-  await lockAll(tx, [{ kind: 'staff', id: tx.viewer.staffId }]);
-  const clientId = await clientMeant(tx, input.clientId ?? null, input.clientId || code === '' ? null : code);
-  if (!clientId) {
-    await denied(tx, input.id, 'NOT_FOUND');
-    return notFound(['input', input.clientId ? 'clientId' : 'clientCode']);
-  }
-  if ((await grantsOfWeek(tx)) >= bounds.perWeek) {
-    await denied(tx, input.id, 'SecondPersonNeeded', clientId);
-    const message = `More than ${bounds.perWeek} in a week: ask somebody who may open this record.`;
-    return { __typename: 'SecondPersonNeeded', code: 'FORBIDDEN', message, path: null };
-  }
-  const { id, category, reason } = input;
-  const expiresAt = await insertGrant(tx, permit, { id, clientId, category, reason });
-  return { __typename: 'GrantOpened', grant: { id, clientId, clientCode: null, expiresAt } };
-}
+type Opened = { readonly answer: BreakGlassResult; readonly tell: readonly Recipient[] };
 
-async function denied(tx: Tx, subjectId: string, why: string, clientId?: string): Promise<void> {
-  const clientIds = clientId ? [clientId] : [];
-  await writeEvent(tx, { action: 'CREATE', outcome: 'DENIED', subjectType: 'AccessGrant', subjectId, clientIds, fields: [why] });
+async function open(tx: Tx, wish: GrantWish): Promise<Opened> {
+  const permit = await permitCentre(tx, 'grant.open');
+  if (isRefusal(permit)) return { answer: permit, tell: [] };
+  await lockAll(tx, [{ kind: 'staff', id: tx.viewer.staffId }]);
+  const clientId = await whomItMeans(tx, wish, 'AccessGrant');
+  if (typeof clientId !== 'string') return { answer: clientId, tell: [] };
+  const isOften = (await grantsOfWeek(tx)) >= bounds.perWeek;
+  // What the second person has read is what the reviewer reads: the words of the question, whatever was typed since.
+  const said = isOften ? await agreedSecond(tx, wish.id, clientId) : wish;
+  if (!said) {
+    await denied(tx, 'AccessGrant', wish.id, 'SecondPersonNeeded', clientId);
+    const message = `More than ${bounds.perWeek} in a week: a second person has to agree.`;
+    return { answer: { __typename: 'SecondPersonNeeded', code: 'FORBIDDEN', message, path: null }, tell: [] };
+  }
+  const { category, reason } = said;
+  const expiresAt = await insertGrant(tx, permit, { id: wish.id, clientId, category, reason });
+  const answer = { __typename: 'GrantOpened' as const, grant: { id: wish.id, clientId, clientCode: null, expiresAt } };
+  return { answer, tell: await recipientsOf(tx, ['PRIVACY_REVIEWER']) };
 }

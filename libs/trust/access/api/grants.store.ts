@@ -1,4 +1,4 @@
-import type { BreakGlassInput, GrantReview, GrantToReview, OpenGrant } from '@alongside/kit/contract';
+import type { BreakGlassInput, GrantReview, GrantShareOf, GrantToReview, OpenGrant } from '@alongside/kit/contract';
 import { writeEvent, type Tx } from '@alongside/kit/server';
 import { breakGlass, reviewDue, reviewStateOf } from '@alongside/trust/access/domain';
 import type { Permit } from './permit.ts';
@@ -72,6 +72,8 @@ type Row = {
   outcome: GrantReview | null;
   note: string | null;
   reviewed_by_name: string | null;
+  second_name: string | null;
+  second_name_ur: string | null;
 };
 
 const mostShown = 100;
@@ -81,8 +83,10 @@ export async function grantRows(tx: Tx, _permit: Permit<'grant.review'>, id: str
   const { centreId, staffId, now } = tx.viewer;
   const rows = await tx.db.$queryRaw<Row[]>`
     select g.id, g.staff_id, s.name as staff_name, s.name_ur as staff_name_ur, c.code as client_code, g.category::text, g.reason, g.granted_at,
-        least(g.ended_at, g.expires_at) as over_at, g.reviewed_at, g.review_outcome::text as outcome, g.review_note as note, r.name as reviewed_by_name
+        least(g.ended_at, g.expires_at) as over_at, g.reviewed_at, g.review_outcome::text as outcome, g.review_note as note, r.name as reviewed_by_name,
+        second.name as second_name, second.name_ur as second_name_ur
       from access_grant g join staff s on s.id = g.staff_id left join staff r on r.id = g.reviewed_by
+      left join grant_second a on a.centre_id = g.centre_id and a.id = g.id left join staff second on second.id = a.answered_by
       left join client c on c.centre_id = g.centre_id and c.id = g.client_id
      where g.centre_id = ${centreId}::uuid and (${id} = 'all' or g.id::text = ${id})
      order by g.reviewed_at is not null, case when g.reviewed_at is null then g.granted_at end, g.granted_at desc, g.id limit ${mostShown}`;
@@ -91,6 +95,7 @@ export async function grantRows(tx: Tx, _permit: Permit<'grant.review'>, id: str
     ...{ reason: row.reason, grantedAt: row.granted_at, endedAt: row.over_at, dueAt: reviewDue(row.granted_at) },
     state: reviewStateOf({ grantedAt: row.granted_at, reviewedAt: row.reviewed_at }, now),
     ...{ outcome: row.outcome, note: row.note, reviewedByName: row.reviewed_by_name, isOwn: row.staff_id === staffId },
+    ...{ secondName: row.second_name, secondNameUr: row.second_name_ur },
   }));
 }
 
@@ -106,4 +111,16 @@ export async function saveReview(tx: Tx, permit: Permit<'grant.review'>, { id, o
   if (count === 0) return false;
   await writeEvent(tx, { action: 'UPDATE', subjectType: 'AccessGrant', subjectId: id, fields: ['review', outcome], by: permit });
   return true;
+}
+
+/** Counted in the trail: single records that were read within so many days, and how many of them by emergency access. */
+export async function shareOf(tx: Tx, _permit: Permit<'grant.review'>, days: number): Promise<GrantShareOf> {
+  const { centreId, now } = tx.viewer;
+  const since = new Date(now.getTime() - days * 24 * 3_600_000);
+  const [row] = await tx.db.$queryRaw<{ openings: number; reads: number; by_grant: number }[]>`
+    select (select count(*)::int from access_grant g where g.centre_id = ${centreId}::uuid and g.granted_at > ${since}) as openings,
+        count(*)::int as reads, count(*) filter (where e.purpose = 'break-glass')::int as by_grant
+      from audit_event e
+     where e.centre_id = ${centreId}::uuid and e.at > ${since} and e.action = 'READ' and e.outcome = 'OK' and e.subject_type = 'Client' and not e.is_list`;
+  return { days, openings: row?.openings ?? 0, reads: row?.reads ?? 0, readsByGrant: row?.by_grant ?? 0 };
 }

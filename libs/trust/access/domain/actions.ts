@@ -19,6 +19,7 @@ export const actions = {
   'audit.read': 'centre',
   'grant.open': 'centre',
   'grant.review': 'centre',
+  'grant.agree': 'centre',
   'centre.write': 'centre',
   'coach.read': 'centre',
   'coach.write': 'centre',

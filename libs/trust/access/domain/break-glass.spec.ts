@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { reviewDue, reviewStateOf } from './break-glass.ts';
+import { reviewDue, reviewStateOf, secondStateOf } from './break-glass.ts';
 
 const grantedAt = new Date('2026-11-25T05:00:00Z');
 const after = (hours: number, ms = 0) => new Date(grantedAt.getTime() + hours * 3_600_000 + ms);
@@ -12,4 +12,18 @@ test.each([
 ] as const)('%s', (_, reviewedAt, now, state) => {
   expect(reviewStateOf({ grantedAt, reviewedAt }, now)).toBe(state);
   expect(reviewDue(grantedAt)).toEqual(after(72));
+});
+
+const asked = { expiresAt: after(1), isWithdrawn: false, isAgreed: null };
+
+test.each([
+  ['nobody has answered', {}, after(0), 'WAITING'],
+  ['to the last moment of the hour', {}, after(1, -1), 'WAITING'],
+  ['then it is over', {}, after(1), 'OVER'],
+  ['agreed', { isAgreed: true }, after(0), 'AGREED'],
+  ['an agreement does not outlive the hour', { isAgreed: true }, after(1), 'OVER'],
+  ['taken back', { isWithdrawn: true }, after(0), 'OVER'],
+  ['refused, however late it is', { isAgreed: false }, after(9), 'REFUSED'],
+] as const)('a second person: %s', (_, over, now, state) => {
+  expect(secondStateOf({ ...asked, ...over }, now)).toBe(state);
 });
