@@ -13,7 +13,10 @@ interface FieldProps<Value> {
 export interface TextFieldProps extends FieldProps<string> {
   readonly autoComplete?: string;
   readonly type?: 'text' | 'email' | 'tel' | 'search';
+  /** The first field of a dialog or side panel. */
   readonly autoFocus?: boolean;
+  /** A field that appears in a page which stands already, because it is wanted next. */
+  readonly takesFocus?: boolean;
   /** Names and quotes may be in the other script: then the text decides its direction. */
   readonly dir?: 'auto' | 'ltr';
 }
@@ -25,7 +28,7 @@ function frame<Value>({ label, hint, error, required, disabled }: FieldProps<Val
 }
 
 export function TextField(props: TextFieldProps) {
-  const { value, onChange, autoComplete = 'off', type = 'text', autoFocus, dir = 'auto' } = props;
+  const { value, onChange, autoComplete = 'off', type = 'text', autoFocus, takesFocus = false, dir = 'auto' } = props;
   return (
     <TextInput
       {...frame(props)}
@@ -35,6 +38,7 @@ export function TextField(props: TextFieldProps) {
       type={type}
       dir={dir}
       data-autofocus={autoFocus}
+      autoFocus={takesFocus}
     />
   );
 }

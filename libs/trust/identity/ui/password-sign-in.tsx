@@ -77,7 +77,7 @@ function CodeField({ value, onChange, error }: CodeFieldProps) {
       autoComplete="one-time-code"
       dir="ltr"
       error={error}
-      autoFocus
+      takesFocus
       required
     />
   );

@@ -57,7 +57,8 @@ describe('address and password', () => {
       }),
     });
     await fill(user, 'sana@sunrise.example', 'maple canoe');
-    await user.type(await screen.findByLabelText(/^Code/), '000000{Enter}');
+    expect(await screen.findByLabelText(/^Code/)).toHaveFocus();
+    await user.keyboard('000000{Enter}');
     await waitFor(() => expect(screen.getByLabelText(/^Code/)).toBeInvalid());
     expect(screen.getByLabelText(/^Password/)).toHaveValue('maple canoe');
     await user.clear(screen.getByLabelText(/^Code/));
