@@ -18,6 +18,7 @@ import { firstOf } from './input.problem.ts';
 import { staleSession } from './session.problem.ts';
 import { oneSession } from './session.store.ts';
 import { holdSeries, oneSeries } from './series.store.ts';
+import { changedBy, tellOfChange } from './tell-of-change.hook.ts';
 import { waysOut } from './ways-out.ts';
 
 /** How long undoing is offered on the screen; the server allows a minute. */
@@ -115,6 +116,7 @@ async function save(tx: Tx, permit: Permit<'schedule.write'>, input: ChangeInput
     reason: input.cancelReason?.trim() || reason,
     clientIds: [...new Set(overlaps.flatMap((one) => one.clientIds))],
   });
+  await tellOfChange(tx, input.id, changedBy(plan));
   return answer(tx, input, seriesId);
 }
 

@@ -4,16 +4,20 @@ import type {
   ClientNextSessionsArgs,
   ClientResolvers,
   Series,
+  SeriesLastSessionsArgs,
   SeriesNextSessionsArgs,
   SeriesResolvers,
 } from '@alongside/kit/contract';
 import { viewerOf, type GraphQLContext } from '@alongside/kit/server';
-import { loadersOf, nextFew } from './groups.loader.ts';
+import { lastFew, loadersOf, nextFew } from './groups.loader.ts';
 import { GroupsNeeds } from './groups.needs.ts';
 
 /** What is asked for beside a group's own row; one query a list. */
 @Resolver('Series')
-export class SeriesResolver implements Pick<SeriesResolvers, 'members' | 'hiddenMembers' | 'placesTaken' | 'nextSessions'> {
+export class SeriesResolver implements Pick<
+  SeriesResolvers,
+  'members' | 'hiddenMembers' | 'placesTaken' | 'nextSessions' | 'earlierTerms' | 'lastSessions'
+> {
   constructor(readonly needs: GroupsNeeds) {}
 
   @ResolveField()
@@ -38,6 +42,16 @@ export class SeriesResolver implements Pick<SeriesResolvers, 'members' | 'hidden
   @ResolveField()
   nextSessions({ id }: Series, { first }: SeriesNextSessionsArgs, context: GraphQLContext) {
     return nextFew(loadersOf(this.needs, viewerOf(context)).nextOfSeries, { id, first });
+  }
+
+  @ResolveField()
+  earlierTerms({ id }: Series, _: unknown, context: GraphQLContext) {
+    return loadersOf(this.needs, viewerOf(context)).earlierTerms.load(id);
+  }
+
+  @ResolveField()
+  lastSessions({ id }: Series, { last }: SeriesLastSessionsArgs, context: GraphQLContext) {
+    return lastFew(loadersOf(this.needs, viewerOf(context)).lastOfSeries, { id, last });
   }
 }
 

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
-import { Database } from '@alongside/kit/server';
+import { Database, Jobs, PostOffice } from '@alongside/kit/server';
 import { ChangesResolver } from './changes.resolver.ts';
+import { FeedsResolver } from './feeds.resolver.ts';
 import { ClientGroupsResolver, SeriesResolver } from './group-parts.resolver.ts';
 import { GroupsNeeds } from './groups.needs.ts';
 import { GroupsResolver } from './groups.resolver.ts';
+import { workOnLetters } from './staff-letters.ts';
 
 @Module({
   providers: [
@@ -11,7 +13,17 @@ import { GroupsResolver } from './groups.resolver.ts';
     SeriesResolver,
     ClientGroupsResolver,
     ChangesResolver,
-    { provide: GroupsNeeds, useFactory: (db: Database) => new GroupsNeeds(db), inject: [Database] },
+    FeedsResolver,
+    {
+      provide: GroupsNeeds,
+      useFactory: (db: Database, { mailer }: PostOffice) => new GroupsNeeds(db, mailer),
+      inject: [Database, PostOffice],
+    },
   ],
+  exports: [GroupsNeeds],
 })
-export class GroupsModule {}
+export class GroupsModule {
+  constructor(jobs: Jobs, needs: GroupsNeeds) {
+    workOnLetters(jobs, needs);
+  }
+}

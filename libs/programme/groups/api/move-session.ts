@@ -1,5 +1,5 @@
 import type { MoveSessionInput, Room, Session, SessionResult } from '@alongside/kit/contract';
-import { badInputAt, isRefusal, lockAll, notFound, refusedBy, type Tx, type Viewer } from '@alongside/kit/server';
+import { badInputAt, isRefusal, lockAll, newId, notFound, refusedBy, type Tx, type Viewer } from '@alongside/kit/server';
 import { isId } from '@alongside/kit/words';
 import { decideMove, type MoveDecision, type SessionTimes } from '@alongside/programme/groups/domain';
 import { permitCentre, type Permit } from '@alongside/trust/access/api';
@@ -9,6 +9,7 @@ import type { GroupsNeeds } from './groups.needs.ts';
 import { firstOf } from './input.problem.ts';
 import { heldBack, staleSession } from './session.problem.ts';
 import { holdSession, oneSession, saveMove } from './session.store.ts';
+import { seenIn, tellOfChange } from './tell-of-change.hook.ts';
 
 /** Moves one session to another time or room. Its series stays as it is; what has attendance never moves. */
 export async function moveSession(needs: GroupsNeeds, viewer: Viewer, input: MoveSessionInput): Promise<SessionResult> {
@@ -86,5 +87,6 @@ async function save(
   await saveMove(tx, permit, session, times, roomId);
   const moved = await oneSession(tx, session.id);
   if (!moved) throw new Error('a session just moved is not there');
+  await tellOfChange(tx, newId(), [{ before: seenIn(session), after: seenIn(moved) }]);
   return { __typename: 'SessionSaved', session: moved };
 }

@@ -117,12 +117,16 @@ async function clashesOf(tx: Tx, seriesId: string, plan: Plan, { places, taken, 
 
 /** Who leads what changes, before or after, and must hear of it; the viewer knows already. */
 async function told(tx: Tx, { updates, added, removed }: Plan): Promise<ToldStaff[]> {
-  const sessions = new Map<string, number>();
-  const count = (ids: readonly string[]) => {
-    for (const id of new Set(ids)) sessions.set(id, (sessions.get(id) ?? 0) + 1);
+  const tally = (sets: readonly (readonly string[])[]) => {
+    const many = new Map<string, number>();
+    for (const ids of sets) for (const id of new Set(ids)) many.set(id, (many.get(id) ?? 0) + 1);
+    return many;
   };
-  updates.forEach(({ before, after }) => count([...staffNeeded(before.staff), ...staffNeeded(after.staff)]));
-  [...added, ...removed].forEach(({ staff }) => count(staffNeeded(staff)));
+  const changed = tally(updates.map(({ before, after }) => [...staffNeeded(before.staff), ...staffNeeded(after.staff)]));
+  const [come, gone] = [added, removed].map((list) => tally(list.map(({ staff }) => staffNeeded(staff))));
+  const ids = new Set([changed, come, gone].flatMap((many) => [...(many?.keys() ?? [])]));
+  // A session that goes and one that comes for it are one to be told of.
+  const sessions = new Map([...ids].map((id) => [id, (changed.get(id) ?? 0) + Math.max(come?.get(id) ?? 0, gone?.get(id) ?? 0)] as const));
   sessions.delete(tx.viewer.staffId);
   const names = await staffNames(tx, [...sessions.keys()]);
   return [...sessions].flatMap(([staffId, many]) => {

@@ -13,6 +13,7 @@ import { nameClashes, refuseClashes } from './clash.problem.ts';
 import type { GroupsNeeds } from './groups.needs.ts';
 import { untilItHolds } from './moved-on.ts';
 import { holdSeries, oneSeries } from './series.store.ts';
+import { tellNobodyOf } from './tell-of-change.hook.ts';
 
 /** The server's minute: ten seconds are offered, the rest is for a slow network. */
 const undoMs = 60_000;
@@ -98,5 +99,6 @@ async function takeBack(tx: Tx, permit: Permit<'schedule.write'>, id: string, se
   if (!now) throw new Error('a series that was held is not there');
   await undoSaved(tx, { id, seriesId, version: plan.version, now: now.terms, pieceFrom: plan.pieceFrom }, plan);
   await writeEvent(tx, { action: 'UPDATE', subjectType: 'Series', subjectId: seriesId, fields: ['undo'], opId: id, by: permit });
+  await tellNobodyOf(tx, id);
   return undone(tx, seriesId);
 }
