@@ -83,6 +83,12 @@ const calendar = createRoute({
   validateSearch: calendarFiltersFrom,
   component: lazyRouteComponent(() => import('./pages/calendar.tsx'), 'Calendar'),
 });
+const printWeek = createRoute({
+  getParentRoute: () => inside,
+  path: '/calendar/print',
+  validateSearch: calendarFiltersFrom,
+  component: lazyRouteComponent(() => import('./pages/print-week.tsx'), 'PrintWeek'),
+});
 const groups = createRoute({
   getParentRoute: () => inside,
   path: '/groups',
@@ -196,6 +202,7 @@ const tree = root.addChildren([
     roster,
     sheet,
     calendar,
+    printWeek,
     groups,
     group,
     settings,

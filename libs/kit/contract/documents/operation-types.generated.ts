@@ -179,6 +179,15 @@ export type ReviewState = 'OVERDUE' | 'REVIEWED' | 'TO_REVIEW';
 
 export type Role = 'ADMINISTRATOR' | 'COORDINATOR' | 'COUNSELLOR' | 'MANAGER' | 'PEER_COACH' | 'PRIVACY_REVIEWER' | 'SUPERVISOR';
 
+export type SecondState =
+  /** The record may be opened now, by who asked. */
+  | 'AGREED'
+  /** Its hour has passed, it was taken back, or the record was opened with it. */
+  | 'OVER'
+  | 'REFUSED'
+  /** Nobody has answered yet. */
+  | 'WAITING';
+
 export type ServiceKind = 'CLINICAL' | 'COMMUNITY' | 'PEER';
 
 export type SessionPart = 'CO' | 'COVER' | 'LEAD' | 'OBSERVER' | 'PEER';
@@ -207,6 +216,13 @@ export type AnswerMatchInput = {
   side: MatchSide;
 };
 
+export type AnswerSecondInput = {
+  agrees: boolean;
+  id: string;
+  /** Needed for a refusal; who asked reads it. */
+  note: string;
+};
+
 export type ApproveMatchInput = {
   coachId: string;
   /** The request's version as it was reviewed. */
@@ -218,6 +234,18 @@ export type ApproveMatchInput = {
   /** Why this pair; both read it. */
   reason: string;
   requestId: string;
+};
+
+export type BlockedWindowInput = {
+  /** 0 for a new one. */
+  expectedVersion: number;
+  fromDate?: string | null | undefined;
+  fromTime: string;
+  id: string;
+  reason: string;
+  untilDate?: string | null | undefined;
+  untilTime: string;
+  weekday: number;
 };
 
 export type BreakGlassInput = {
@@ -419,6 +447,16 @@ export type FinishInput = {
   /** What people without a mark get; null: only if nobody is unmarked. */
   restAs?: MarkStatus | null | undefined;
   sessionId: string;
+};
+
+export type HoursVariantInput = {
+  /** 0 for new ones. */
+  expectedVersion: number;
+  fromDate: string;
+  id: string;
+  name: string;
+  openingHours: Array<OpeningHoursInput>;
+  untilDate: string;
 };
 
 export type ImportInput = {
@@ -1375,6 +1413,37 @@ export type UndoChangeMutation = {
     | { __typename: 'TooLate'; code: string; message: string; path: Array<string> | null };
 };
 
+export type GroupHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type GroupHistoryQuery = {
+  series: {
+    id: string;
+    topic: string | null;
+    termsFrom: string | null;
+    earlierTerms: Array<{
+      fromDate: string;
+      untilDate: string;
+      localStart: string;
+      minutes: number;
+      topic: string | null;
+      ruleWords: { key: string; params: string };
+      room: { id: string; name: string } | null;
+    }> | null;
+    lastSessions: Array<{
+      id: string;
+      localDate: string;
+      localStart: string;
+      localEnd: string;
+      status: SessionStatus;
+      expected: number;
+      came: number;
+      walkIns: number;
+    }> | null;
+  } | null;
+};
+
 export type CalendarQueryVariables = Exact<{
   from: string;
   until: string;
@@ -1476,6 +1545,16 @@ export type PreviewSeriesQuery = {
       other: { id: string; localStart: string; localEnd: string; titles: Array<{ lang: string; text: string }> } | null;
     }>;
     freeRooms: Array<{ id: string; name: string; capacity: number }>;
+    fitted: Array<{
+      localDate: string;
+      localStart: string;
+      fit: FitKind;
+      toDate: string | null;
+      toStart: string | null;
+      inTheWay: InTheWayKind;
+      reason: string;
+      noPlace: boolean;
+    }>;
     problems: Array<{ code: string; message: string; path: Array<string> | null; constraint: string | null }>;
     ruleWords: { key: string; params: string } | null;
   };
@@ -1524,6 +1603,8 @@ export type GroupQuery = {
     localStart: string;
     minutes: number;
     capacity: number;
+    topic: string | null;
+    onClosure: OnClosure;
     endedOn: string | null;
     placesTaken: number | null;
     hiddenMembers: number | null;
@@ -2321,6 +2402,8 @@ export type GrantsToReviewQuery = {
     outcome: GrantReview | null;
     note: string | null;
     reviewedByName: string | null;
+    secondName: string | null;
+    secondNameUr: string | null;
     isOwn: boolean;
   }>;
 };
@@ -2335,6 +2418,72 @@ export type ReviewGrantMutation = {
     | { __typename: 'GrantReviewed' }
     | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
     | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type OwnSecondQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OwnSecondQuery = {
+  ownSecond: {
+    id: string;
+    clientId: string;
+    clientCode: string | null;
+    category: GrantCategory;
+    reason: string;
+    expiresAt: string;
+    state: SecondState;
+    answeredByName: string | null;
+    answeredByNameUr: string | null;
+    note: string | null;
+  } | null;
+};
+
+export type AskSecondMutationVariables = Exact<{
+  input: BreakGlassInput;
+}>;
+
+export type AskSecondMutation = {
+  askSecond:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'SecondAsked'; second: { id: string; state: SecondState } };
+};
+
+export type SecondsToAnswerQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SecondsToAnswerQuery = {
+  secondsToAnswer: Array<{
+    id: string;
+    staffName: string;
+    staffNameUr: string | null;
+    clientCode: string | null;
+    category: GrantCategory;
+    reason: string;
+    askedAt: string;
+    expiresAt: string;
+    openedThisWeek: number;
+  }>;
+};
+
+export type AnswerSecondMutationVariables = Exact<{
+  input: AnswerSecondInput;
+}>;
+
+export type AnswerSecondMutation = {
+  answerSecond:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'SecondAnswered' };
+};
+
+export type GrantShareQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GrantShareQuery = {
+  grantShare: {
+    week: { days: number; openings: number; reads: number; readsByGrant: number };
+    month: { days: number; openings: number; reads: number; readsByGrant: number };
+  };
 };
 
 export type AuditTrailQueryVariables = Exact<{
@@ -2683,7 +2832,25 @@ export type CentreSettingsQuery = {
     clientTerm: ClientTerm;
     version: number;
     openingHours: Array<{ weekday: number; opens: string; closes: string }>;
-    closures: Array<{ id: string; fromDate: string; untilDate: string; reason: string }>;
+    closures: Array<{ id: string; kind: ClosureKind; fromDate: string; untilDate: string; reason: string }>;
+    blockedWindows: Array<{
+      id: string;
+      weekday: number;
+      fromTime: string;
+      untilTime: string;
+      fromDate: string | null;
+      untilDate: string | null;
+      reason: string;
+      version: number;
+    }>;
+    hoursVariants: Array<{
+      id: string;
+      name: string;
+      fromDate: string;
+      untilDate: string;
+      version: number;
+      openingHours: Array<{ weekday: number; opens: string; closes: string }>;
+    }>;
   };
 };
 
@@ -2710,7 +2877,25 @@ export type SaveCentreMutation = {
           clientTerm: ClientTerm;
           version: number;
           openingHours: Array<{ weekday: number; opens: string; closes: string }>;
-          closures: Array<{ id: string; fromDate: string; untilDate: string; reason: string }>;
+          closures: Array<{ id: string; kind: ClosureKind; fromDate: string; untilDate: string; reason: string }>;
+          blockedWindows: Array<{
+            id: string;
+            weekday: number;
+            fromTime: string;
+            untilTime: string;
+            fromDate: string | null;
+            untilDate: string | null;
+            reason: string;
+            version: number;
+          }>;
+          hoursVariants: Array<{
+            id: string;
+            name: string;
+            fromDate: string;
+            untilDate: string;
+            version: number;
+            openingHours: Array<{ weekday: number; opens: string; closes: string }>;
+          }>;
         };
       };
 };
@@ -2739,9 +2924,89 @@ export type RemoveClosureMutation = {
     | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
 };
 
+export type SaveBlockedWindowMutationVariables = Exact<{
+  input: BlockedWindowInput;
+}>;
+
+export type SaveBlockedWindowMutation = {
+  saveBlockedWindow:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'CentreSaved' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | {
+        __typename: 'StaleBlockedWindow';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        current: {
+          id: string;
+          weekday: number;
+          fromTime: string;
+          untilTime: string;
+          fromDate: string | null;
+          untilDate: string | null;
+          reason: string;
+          version: number;
+        };
+      };
+};
+
+export type RemoveBlockedWindowMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type RemoveBlockedWindowMutation = {
+  removeBlockedWindow:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'CentreSaved' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
+export type SaveHoursVariantMutationVariables = Exact<{
+  input: HoursVariantInput;
+}>;
+
+export type SaveHoursVariantMutation = {
+  saveHoursVariant:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null; constraint: string | null }
+    | { __typename: 'CentreSaved' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
+    | {
+        __typename: 'StaleHoursVariant';
+        code: string;
+        message: string;
+        path: Array<string> | null;
+        current: {
+          id: string;
+          name: string;
+          fromDate: string;
+          untilDate: string;
+          version: number;
+          openingHours: Array<{ weekday: number; opens: string; closes: string }>;
+        };
+      };
+};
+
+export type RemoveHoursVariantMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type RemoveHoursVariantMutation = {
+  removeHoursVariant:
+    | { __typename: 'BadInput'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'CentreSaved' }
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null };
+};
+
 export type CentreRoomsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type CentreRoomsQuery = { rooms: Array<{ id: string; name: string; capacity: number; archived: boolean; version: number }> };
+export type CentreRoomsQuery = {
+  rooms: Array<{ id: string; name: string; capacity: number; bufferMinutes: number; archived: boolean; version: number }>;
+};
 
 export type SaveRoomMutationVariables = Exact<{
   input: RoomInput;
@@ -2758,7 +3023,7 @@ export type SaveRoomMutation = {
         code: string;
         message: string;
         path: Array<string> | null;
-        current: { id: string; name: string; capacity: number; archived: boolean; version: number };
+        current: { id: string; name: string; capacity: number; bufferMinutes: number; archived: boolean; version: number };
       };
 };
 

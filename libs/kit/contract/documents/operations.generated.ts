@@ -40,6 +40,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation AnswerMatch($input: AnswerMatchInput!) {\n    answerMatch(input: $input) {\n      __typename\n      ... on MatchSaved {\n        state\n        version\n      }\n      ... on StaleMatch {\n        code\n        message\n        path\n        state\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: 'cb3cb015d6a2c0bf5fa010fcc51051cdc2d54d2ebca34e4782437186c4d82d11',
+    name: 'AnswerSecond',
+    text: '\n  mutation AnswerSecond($input: AnswerSecondInput!) {\n    answerSecond(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: '9790b3aaeaedc251b7642568ed645bf45654d7cef8f7e5b10726426c6b6b1358',
     name: 'ApproveMatch',
     text: '\n  mutation ApproveMatch($input: ApproveMatchInput!) {\n    approveMatch(input: $input) {\n      __typename\n      ... on MatchSaved {\n        state\n        version\n      }\n      ... on AlreadyMatched {\n        code\n        message\n        path\n        state\n      }\n      ... on PairNotOffered {\n        code\n        message\n        path\n        rules\n      }\n      ... on ConcernStands {\n        code\n        message\n        path\n        concerns {\n          concern\n          count\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
@@ -48,6 +53,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: 'c2e79021031c334c87b0e034334e2bf10fb968794da266a79e220df031982a13',
     name: 'AskForPasswordLink',
     text: '\n  mutation AskForPasswordLink($email: String!) {\n    askForPasswordLink(email: $email) {\n      __typename\n      ... on LinkAsked {\n        byMail\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'c4bca5d011fd2c19c01b83edc4121a3b7f2005b3e5905129d289ac4c9abfe3d3',
+    name: 'AskSecond',
+    text: '\n  mutation AskSecond($input: BreakGlassInput!) {\n    askSecond(input: $input) {\n      __typename\n      ... on SecondAsked {\n        second {\n          id\n          state\n        }\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: 'e98c5c0a39bc89657bdcc1e5fa5dce93c43976caabf4241e5795a981a2cfeb85',
@@ -85,14 +95,14 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query CalendarSession($id: ID!) {\n    session(id: $id) {\n      id\n      seriesId\n      titles {\n        lang\n        text\n      }\n      originalDate\n      localDate\n      localStart\n      localEnd\n      minutes\n      startsAt\n      endsAt\n      room {\n        id\n        name\n      }\n      status\n      statusReason\n      isMoved\n      staff {\n        staffId\n        name\n        nameUr\n        part\n      }\n      capacity\n      topic\n      overrides\n      expected\n      marked\n      came\n      walkIns\n      version\n      viewerMay\n    }\n  }\n',
   },
   {
-    hash: '7669ce2bd3c34ab7c47625e8cc327ef88ab0bf26c8388f2d91ccd345aab202e3',
+    hash: '12d3a0a8a4329fcd62f3f6d176226b7755f764c6a831bdee8d86b2301d8d0201',
     name: 'CentreRooms',
-    text: '\n  query CentreRooms {\n    rooms(includeArchived: true) {\n      id\n      name\n      capacity\n      archived\n      version\n    }\n  }\n',
+    text: '\n  query CentreRooms {\n    rooms(includeArchived: true) {\n      id\n      name\n      capacity\n      bufferMinutes\n      archived\n      version\n    }\n  }\n',
   },
   {
-    hash: 'fd04fb42822b8db6b0388d5d1c3cb2f5e87bb56ed1adc0c16ec9cb8bbd5f2b9d',
+    hash: 'b3ddbf6f6913e151f1e47066ae65c3aa7e08fdca230183b9de240298e0a88263',
     name: 'CentreSettings',
-    text: '\n  query CentreSettings {\n    centreSettings {\n      id\n      name\n      zone\n      weekStart\n      lateDefaultMinutes\n      openingHours {\n        weekday\n        opens\n        closes\n      }\n      clientTerm\n      closures {\n        id\n        fromDate\n        untilDate\n        reason\n      }\n      version\n    }\n  }\n',
+    text: '\n  query CentreSettings {\n    centreSettings {\n      id\n      name\n      zone\n      weekStart\n      lateDefaultMinutes\n      openingHours {\n        weekday\n        opens\n        closes\n      }\n      clientTerm\n      closures {\n        id\n        kind\n        fromDate\n        untilDate\n        reason\n      }\n      blockedWindows {\n        id\n        weekday\n        fromTime\n        untilTime\n        fromDate\n        untilDate\n        reason\n        version\n      }\n      hoursVariants {\n        id\n        name\n        fromDate\n        untilDate\n        openingHours {\n          weekday\n          opens\n          closes\n        }\n        version\n      }\n      version\n    }\n  }\n',
   },
   {
     hash: '116fe3f1f65e211dc4c3b1a583b9f37f21782c140685602b270cb15be737ca00',
@@ -290,14 +300,24 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query GoalsForCoach($clientId: ID!) {\n    client(id: $clientId) {\n      id\n      plan {\n        goals {\n          id\n          title\n          words\n          wordsLang\n        }\n      }\n    }\n  }\n',
   },
   {
-    hash: 'ee32a47f6abd05cca4e4750ecad0fec0b58d34f6798db41321c3089d4e481a99',
-    name: 'GrantsToReview',
-    text: '\n  query GrantsToReview {\n    grantsToReview {\n      id\n      staffName\n      staffNameUr\n      clientCode\n      category\n      reason\n      grantedAt\n      endedAt\n      dueAt\n      state\n      outcome\n      note\n      reviewedByName\n      isOwn\n    }\n  }\n',
+    hash: '7dd978253a5a95e19aaebd3ffd1c380e4645207b46e48ba8d2bb4d63e6048324',
+    name: 'GrantShare',
+    text: '\n  query GrantShare {\n    grantShare {\n      week {\n        days\n        openings\n        reads\n        readsByGrant\n      }\n      month {\n        days\n        openings\n        reads\n        readsByGrant\n      }\n    }\n  }\n',
   },
   {
-    hash: '8a36f60840fa11fc81031ec829cdd040adab01f6218e0b0d14081ea4cd6bf565',
+    hash: '35886c40d76505791f722ff48b1de80fb681f1d5cb6eb76867c1e2524a46c932',
+    name: 'GrantsToReview',
+    text: '\n  query GrantsToReview {\n    grantsToReview {\n      id\n      staffName\n      staffNameUr\n      clientCode\n      category\n      reason\n      grantedAt\n      endedAt\n      dueAt\n      state\n      outcome\n      note\n      reviewedByName\n      secondName\n      secondNameUr\n      isOwn\n    }\n  }\n',
+  },
+  {
+    hash: 'a07e25f0352ec5a7f8b6e18344cdf593154fbef5d362698ab6a7cb47fe541f2c',
     name: 'Group',
-    text: '\n  query Group($id: ID!) {\n    series(id: $id) {\n      id\n      titles {\n        lang\n        text\n      }\n      kind\n      service {\n        id\n        titles {\n          lang\n          text\n        }\n      }\n      isOpen\n      room {\n        id\n        name\n        capacity\n      }\n      localStart\n      minutes\n      ruleWords {\n        key\n        params\n      }\n      capacity\n      endedOn\n      staff {\n        staffId\n        name\n        nameUr\n        part\n      }\n      placesTaken\n      hiddenMembers\n      members {\n        id\n        state\n        fromDate\n        untilDate\n        version\n        client {\n          id\n          code\n          displayNames {\n            lang\n            text\n          }\n          viewerMay\n        }\n      }\n      nextSessions(first: 5) {\n        id\n        localDate\n        localStart\n        localEnd\n        status\n        room {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+    text: '\n  query Group($id: ID!) {\n    series(id: $id) {\n      id\n      titles {\n        lang\n        text\n      }\n      kind\n      service {\n        id\n        titles {\n          lang\n          text\n        }\n      }\n      isOpen\n      room {\n        id\n        name\n        capacity\n      }\n      localStart\n      minutes\n      ruleWords {\n        key\n        params\n      }\n      capacity\n      topic\n      onClosure\n      endedOn\n      staff {\n        staffId\n        name\n        nameUr\n        part\n      }\n      placesTaken\n      hiddenMembers\n      members {\n        id\n        state\n        fromDate\n        untilDate\n        version\n        client {\n          id\n          code\n          displayNames {\n            lang\n            text\n          }\n          viewerMay\n        }\n      }\n      nextSessions(first: 5) {\n        id\n        localDate\n        localStart\n        localEnd\n        status\n        room {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '22ab24b18a1b0022c6eb3f2c7f5d1cfc0285e660e4838b38fa585c4df29ccb76',
+    name: 'GroupHistory',
+    text: '\n  query GroupHistory($id: ID!) {\n    series(id: $id) {\n      id\n      topic\n      termsFrom\n      earlierTerms {\n        fromDate\n        untilDate\n        ruleWords {\n          key\n          params\n        }\n        localStart\n        minutes\n        room {\n          id\n          name\n        }\n        topic\n      }\n      lastSessions(last: 12) {\n        id\n        localDate\n        localStart\n        localEnd\n        status\n        expected\n        came\n        walkIns\n      }\n    }\n  }\n',
   },
   {
     hash: '3f93692712a460d299a610f5f60df4b6a7d5e0f046f35eb9face7bfb81c50895',
@@ -380,6 +400,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query OwnFactor {\n    me {\n      id\n      hasSecondFactor\n      spareCodesLeft\n    }\n  }\n',
   },
   {
+    hash: '828896519fec10f995cdbcf3f18c9e358596f7404067a6af14086038344499ad',
+    name: 'OwnSecond',
+    text: '\n  query OwnSecond {\n    ownSecond {\n      id\n      clientId\n      clientCode\n      category\n      reason\n      expiresAt\n      state\n      answeredByName\n      answeredByNameUr\n      note\n    }\n  }\n',
+  },
+  {
     hash: 'ef0cfb834d090c1b23de1673822eaf50684681b046e6c05b7cb468383d144d1e',
     name: 'PauseCoach',
     text: '\n  mutation PauseCoach($input: PauseCoachInput!) {\n    pauseCoach(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
@@ -420,9 +445,9 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query PreviewChange($input: ChangeInput!) {\n    previewChange(input: $input) {\n      touched\n      firstDate\n      lastDate\n      added\n      removed\n      kept {\n        id\n        localDate\n      }\n      resets {\n        session {\n          id\n          localDate\n        }\n        fields\n      }\n      clashes {\n        kind\n        localDate\n        staffId\n        people\n        other {\n          titles {\n            lang\n            text\n          }\n          localStart\n          localEnd\n        }\n      }\n      freeRooms {\n        id\n        name\n      }\n      freeStarts\n      freeStaff {\n        staffId\n        name\n        nameUr\n      }\n      belowPlan {\n        client {\n          id\n          displayNames {\n            lang\n            text\n          }\n          code\n        }\n        weekOf\n        prescribedMinutes\n        plannedMinutes\n      }\n      hiddenBelowPlan\n      tell {\n        staffId\n        name\n        nameUr\n        sessions\n      }\n      membersTouched\n      fitted {\n        localDate\n        localStart\n        fit\n        toDate\n        toStart\n        inTheWay\n        reason\n        noPlace\n      }\n      ruleWords {\n        key\n        params\n      }\n      problems {\n        code\n        message\n        path\n        constraint\n      }\n    }\n  }\n',
   },
   {
-    hash: '1c15ae0bf59eb03316c08b246d816598bce588eaddb317805edef9ebbc8eeda8',
+    hash: '6486c913b87e87b57384041eeeedfb91be0310b6b49a4f3088816b74eec73ced',
     name: 'PreviewSeries',
-    text: '\n  query PreviewSeries($input: SeriesInput!) {\n    previewSeries(input: $input) {\n      count\n      firstDates\n      lastDate\n      isEndless\n      clashes {\n        kind\n        localDate\n        staffId\n        other {\n          id\n          titles {\n            lang\n            text\n          }\n          localStart\n          localEnd\n        }\n      }\n      freeRooms {\n        id\n        name\n        capacity\n      }\n      freeStarts\n      problems {\n        code\n        message\n        path\n        constraint\n      }\n      ruleWords {\n        key\n        params\n      }\n    }\n  }\n',
+    text: '\n  query PreviewSeries($input: SeriesInput!) {\n    previewSeries(input: $input) {\n      count\n      firstDates\n      lastDate\n      isEndless\n      clashes {\n        kind\n        localDate\n        staffId\n        other {\n          id\n          titles {\n            lang\n            text\n          }\n          localStart\n          localEnd\n        }\n      }\n      freeRooms {\n        id\n        name\n        capacity\n      }\n      freeStarts\n      fitted {\n        localDate\n        localStart\n        fit\n        toDate\n        toStart\n        inTheWay\n        reason\n        noPlace\n      }\n      problems {\n        code\n        message\n        path\n        constraint\n      }\n      ruleWords {\n        key\n        params\n      }\n    }\n  }\n',
   },
   {
     hash: '0f00ba2892c71639525b00b48b040b28adf35fe83028593c89a16853adf8f603',
@@ -435,9 +460,19 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation RecordConsent($input: ConsentInput!) {\n    recordConsent(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: '559ac556426d30c10fc4cdac17c8e04effd87823f27a0ededa40d8427041dfe6',
+    name: 'RemoveBlockedWindow',
+    text: '\n  mutation RemoveBlockedWindow($id: ID!) {\n    removeBlockedWindow(id: $id) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: '1b4e0832b2a8666423d57541290a40c416845ee87263c884d233acb284831cc7',
     name: 'RemoveClosure',
     text: '\n  mutation RemoveClosure($id: ID!) {\n    removeClosure(id: $id) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'e35334d3d51ad789e6aa3a0221a7a9e568fcd376e40beeb501a18aa4dff3e4b1',
+    name: 'RemoveHoursVariant',
+    text: '\n  mutation RemoveHoursVariant($id: ID!) {\n    removeHoursVariant(id: $id) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: '8a47d3c5f749ba9734a33e480246113bf2de9e4b51510f05df56e14fb32f2d94',
@@ -470,9 +505,14 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query Roster($sessionId: ID!) {\n    roster(sessionId: $sessionId) {\n      session {\n        id\n        seriesId\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n        localEnd\n        minutes\n        startsAt\n        room {\n          name\n        }\n        staff {\n          staffId\n          name\n          nameUr\n          part\n        }\n        status\n        statusReason\n        version\n      }\n      rows {\n        client {\n          id\n          displayNames {\n            lang\n            text\n          }\n          viewerMay\n        }\n        mark {\n          status\n          walkIn\n          arrivedMinute\n          leftMinute\n          recordedAt\n          recordedByName\n          version\n        }\n        walkIn\n        isNew\n        absencesRunning\n      }\n      hiddenRows\n      isOpen\n      opensAt\n      needsReason\n      isFinished\n      viewerMay\n    }\n  }\n',
   },
   {
-    hash: '89fd5409e866d4af9738e2aea493856295c640e62468b8aa3bf242f449323a87',
+    hash: 'f2132f58c7f74d354e5afc1e101d90abda3bdf445e5a5e7544e8bc052bb11dcf',
+    name: 'SaveBlockedWindow',
+    text: '\n  mutation SaveBlockedWindow($input: BlockedWindowInput!) {\n    saveBlockedWindow(input: $input) {\n      __typename\n      ... on StaleBlockedWindow {\n        code\n        message\n        path\n        current {\n          id\n          weekday\n          fromTime\n          untilTime\n          fromDate\n          untilDate\n          reason\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '75d2c60869199ed1db564d5ca3ed07665a7beb37d69959b884ef5672161150a0',
     name: 'SaveCentre',
-    text: '\n  mutation SaveCentre($input: CentreInput!) {\n    saveCentre(input: $input) {\n      __typename\n      ... on StaleCentre {\n        code\n        message\n        path\n        current {\n          id\n          name\n          zone\n          weekStart\n          lateDefaultMinutes\n          openingHours {\n            weekday\n            opens\n            closes\n          }\n          clientTerm\n          closures {\n            id\n            fromDate\n            untilDate\n            reason\n          }\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+    text: '\n  mutation SaveCentre($input: CentreInput!) {\n    saveCentre(input: $input) {\n      __typename\n      ... on StaleCentre {\n        code\n        message\n        path\n        current {\n          id\n          name\n          zone\n          weekStart\n          lateDefaultMinutes\n          openingHours {\n            weekday\n            opens\n            closes\n          }\n          clientTerm\n          closures {\n            id\n            kind\n            fromDate\n            untilDate\n            reason\n          }\n          blockedWindows {\n            id\n            weekday\n            fromTime\n            untilTime\n            fromDate\n            untilDate\n            reason\n            version\n          }\n          hoursVariants {\n            id\n            name\n            fromDate\n            untilDate\n            openingHours {\n              weekday\n              opens\n              closes\n            }\n            version\n          }\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: 'e1fdc98941d9e880de45f3508e65da4bb3b2f61d966654af71e082edb2f97ec3',
@@ -483,6 +523,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: '818679e249ae5da5ffaaaad2385624774df3f577be2d962140f0bb0136b39b68',
     name: 'SaveEpisode',
     text: '\n  mutation SaveEpisode($input: EpisodeInput!) {\n    saveEpisode(input: $input) {\n      __typename\n      ... on StaleClient {\n        code\n        message\n        path\n        current {\n          id\n          episode {\n            id\n            admittedOn\n            phase\n            dischargedOn\n            dischargeReason\n            version\n          }\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '1d2a18ad4a3e779f62a80b02c094492f1e7aa71d67032bc4cdf8ada48bddcc6e',
+    name: 'SaveHoursVariant',
+    text: '\n  mutation SaveHoursVariant($input: HoursVariantInput!) {\n    saveHoursVariant(input: $input) {\n      __typename\n      ... on StaleHoursVariant {\n        code\n        message\n        path\n        current {\n          id\n          name\n          fromDate\n          untilDate\n          openingHours {\n            weekday\n            opens\n            closes\n          }\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: '642aa0e63b122593f7788ed884e8874f86b32552571dd3b12f68e199ba37e0a4',
@@ -500,9 +545,14 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation SavePreferences($input: PreferencesInput!) {\n    savePreferences(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
-    hash: 'b13e8afa6b8c840dfcd222ebd5f963a0b2f8648561b30b824b8fac15b7e5d8c9',
+    hash: 'dd7df1ae7983af857aa02809a8c2331aaacbb1adebeae6d94c53385b7442b86b',
     name: 'SaveRoom',
-    text: '\n  mutation SaveRoom($input: RoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on StaleRoom {\n        code\n        message\n        path\n        current {\n          id\n          name\n          capacity\n          archived\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+    text: '\n  mutation SaveRoom($input: RoomInput!) {\n    saveRoom(input: $input) {\n      __typename\n      ... on StaleRoom {\n        code\n        message\n        path\n        current {\n          id\n          name\n          capacity\n          bufferMinutes\n          archived\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: '925db9577a93aad54ef48871f082963d36432925b30c3605589d53de171c7d75',
+    name: 'SecondsToAnswer',
+    text: '\n  query SecondsToAnswer {\n    secondsToAnswer {\n      id\n      staffName\n      staffNameUr\n      clientCode\n      category\n      reason\n      askedAt\n      expiresAt\n      openedThisWeek\n    }\n  }\n',
   },
   {
     hash: '56ce10fbabbe9b9a631daf6807ee9643933101f4975ece4c554a01102b66a9eb',

@@ -8,6 +8,8 @@ export interface FormProps {
   /** The verb on the primary button: "Create 12 sessions". */
   readonly action: string;
   readonly busy?: boolean;
+  /** False while what would be saved is not known yet: the primary button waits. */
+  readonly isReady?: boolean;
   readonly onCancel?: () => void;
   /** Sentences that belong to no field (`useProblems(...).general`). */
   readonly general?: readonly string[];
@@ -17,14 +19,14 @@ export interface FormProps {
 }
 
 /** A form: its fields, what is wrong with the whole, one primary button. The browser's own bubbles are off: they do not speak Urdu. */
-export function Form({ onSubmit, action, busy = false, onCancel, general = [], restored = false, children }: FormProps) {
+export function Form({ onSubmit, action, busy = false, isReady = true, onCancel, general = [], restored = false, children }: FormProps) {
   const t = useWords('kit');
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) onSubmit();
+        if (!busy && isReady) onSubmit();
       }}
     >
       <Stack>
@@ -37,7 +39,7 @@ export function Form({ onSubmit, action, busy = false, onCancel, general = [], r
               {t('kit:cancel')}
             </Button>
           ) : null}
-          <Button type="submit" loading={busy}>
+          <Button type="submit" loading={busy} disabled={!isReady}>
             {action}
           </Button>
         </Group>

@@ -1,9 +1,19 @@
 import { ActionIcon, Button, Group, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useViewer } from '@alongside/kit/client';
-import { addDays } from '@alongside/kit/time';
-import { Icon, SelectField, daysShown, useFormats, useKeys, useLanguage, useWords } from '@alongside/kit/ui';
-import type { CalendarFilters } from './calendar-filters.ts';
+import {
+  Icon,
+  SelectField,
+  daysShown,
+  turned,
+  useFormats,
+  useKeys,
+  useLanguage,
+  useWords,
+  type CalendarView,
+  type Formats,
+} from '@alongside/kit/ui';
+import { calendarViews, type CalendarFilters } from './calendar-filters.ts';
 import { calendarChoicesOptions } from './groups.queries.ts';
 import { staffName } from './session-view.ts';
 
@@ -18,23 +28,20 @@ export function CalendarBar({ filters, onFilters }: CalendarBarProps) {
   const formats = useFormats();
   const { today, weekStart } = useViewer().centre;
   const { view = 'week', date = today } = filters;
-  const step = view === 'week' ? 7 : 1;
   const show = (day: string) => onFilters({ ...filters, date: day });
   useKeys([
-    { keys: '[', words: t('groups:calendar.previous'), run: () => show(addDays(date, -step)) },
-    { keys: ']', words: t('groups:calendar.next'), run: () => show(addDays(date, step)) },
+    { keys: '[', words: t('groups:calendar.previous'), run: () => show(turned(view, date, -1)) },
+    { keys: ']', words: t('groups:calendar.next'), run: () => show(turned(view, date, 1)) },
     { keys: 't', words: t('groups:calendar.today'), run: () => show(today) },
   ]);
-  const days = daysShown(view, date, weekStart);
-  const span =
-    view === 'week' ? `${formats.shortDate(days[0] ?? date)} – ${formats.shortDate(days.at(-1) ?? date)}` : formats.longDate(date);
+  const span = spanWords(view, date, daysShown(view, date, weekStart), formats);
   return (
     <Group justify="space-between" align="end" data-print="no">
       <Group gap="xs">
-        <ActionIcon variant="default" size={44} aria-label={t('groups:calendar.previous')} onClick={() => show(addDays(date, -step))}>
+        <ActionIcon variant="default" size={44} aria-label={t('groups:calendar.previous')} onClick={() => show(turned(view, date, -1))}>
           <Icon name="ChevronLeft" />
         </ActionIcon>
-        <ActionIcon variant="default" size={44} aria-label={t('groups:calendar.next')} onClick={() => show(addDays(date, step))}>
+        <ActionIcon variant="default" size={44} aria-label={t('groups:calendar.next')} onClick={() => show(turned(view, date, 1))}>
           <Icon name="ChevronRight" />
         </ActionIcon>
         <Button variant="default" onClick={() => show(today)}>
@@ -50,16 +57,18 @@ export function CalendarBar({ filters, onFilters }: CalendarBarProps) {
           size="md"
           value={view}
           onChange={(value) => onFilters({ ...filters, view: value })}
-          data={[
-            { value: 'week' as const, label: t('groups:calendar.week') },
-            { value: 'day' as const, label: t('groups:calendar.day') },
-            { value: 'rooms' as const, label: t('groups:calendar.rooms') },
-          ]}
+          data={calendarViews.map((one) => ({ value: one, label: t(`groups:calendar.${one}`) }))}
         />
         <Filters filters={filters} onFilters={onFilters} />
       </Group>
     </Group>
   );
+}
+
+function spanWords(view: CalendarView, date: string, days: readonly string[], formats: Formats): string {
+  if (view === 'month') return formats.month(date);
+  if (view === 'week' || view === 'agenda') return `${formats.shortDate(days[0] ?? date)} – ${formats.shortDate(days.at(-1) ?? date)}`;
+  return formats.longDate(date);
 }
 
 const orAll = (value: string | null) => (value === null || value === '' ? undefined : value);

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import '@testing-library/jest-dom/jest-globals';
 import { useState } from 'react';
-import { Refused, showScreen, type Answers, type StageOptions } from '@alongside/kit/stage';
+import { Refused, sana as viewer, showScreen, type Answers, type StageOptions } from '@alongside/kit/stage';
 import { CalendarPage } from './calendar-page.tsx';
 import type { CalendarFilters } from './calendar-filters.ts';
 
@@ -17,11 +17,29 @@ const morning = {
     { lang: 'ur', text: 'صبح کا گروپ' },
   ],
   ...{ localDate: '2026-11-26', localStart: '09:00', localEnd: '10:30', startsAt: '2026-11-26T04:00:00Z', endsAt: '2026-11-26T05:30:00Z' },
-  ...{ room: room1, staff: [{ ...sana, part: 'LEAD' }], capacity: 12, expected: 8, status: 'SCHEDULED' },
+  ...{
+    room: room1,
+    staff: [{ ...sana, staffId: sana.id, part: 'LEAD' }],
+    viewerMay: ['MOVE'],
+    capacity: 12,
+    expected: 8,
+    status: 'SCHEDULED',
+  },
 };
 const sheet = {
   ...morning,
-  ...{ originalDate: '2026-11-26', minutes: 90, statusReason: null, isMoved: false, marked: 0, came: 0, walkIns: 0, version: 3 },
+  ...{
+    originalDate: '2026-11-26',
+    minutes: 90,
+    statusReason: null,
+    isMoved: false,
+    topic: null,
+    overrides: [],
+    marked: 0,
+    came: 0,
+    walkIns: 0,
+    version: 3,
+  },
   ...{ staff: [{ staffId: sana.id, name: sana.name, nameUr: sana.nameUr, part: 'LEAD' }], viewerMay: ['RECORD', 'MOVE', 'CANCEL'] },
 };
 const standard: Answers = {
@@ -107,4 +125,41 @@ test('a failure says so and can be tried again', async () => {
   });
   await user.click(await screen.findByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('button', { name: /^Morning group/ })).toBeVisible();
+});
+
+test('keys propose another time for a session, and its change opens with what it would do', async () => {
+  const { user, sent } = await show({
+    answers: { ChangedSeries: { series: null } },
+  });
+  (await screen.findByRole('button', { name: /^Morning group/ })).focus();
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}{Enter}');
+  await waitFor(() => expect(sent.some((one) => one.operation === 'ChangedSeries')).toBe(true));
+  expect(await screen.findByRole('dialog', { name: 'Session' })).toBeVisible();
+});
+
+test('by person, and a person’s free time brings its leader and length into the new group', async () => {
+  const { user } = await show({
+    filters: { view: 'people', date: '2026-11-26' },
+    answers: { SeriesChoices: { services: [], rooms: [room1], staff: [sana], seriesList: [] }, PreviewSeries: { previewSeries: null } },
+  });
+  const column = within(await screen.findByRole('group', { name: 'Sana Karim' }));
+  column.getByRole('button', { name: /14:00, free$/ }).focus();
+  await user.keyboard('{Alt>}{ArrowDown}{ArrowDown}{/Alt}{Enter}');
+  expect(await screen.findByRole('textbox', { name: 'Minutes' })).toHaveValue('60');
+  expect(screen.getByRole('combobox', { name: 'Leads' })).toHaveValue('Sana Karim');
+});
+
+test('a month asks for its whole weeks, and a day of it leads to that day', async () => {
+  const { user, sent } = await show({ filters: { view: 'month' } });
+  await user.click(await screen.findByRole('button', { name: 'Thursday 26 November' }));
+  expect(asked(sent)[0]).toMatchObject({ from: '2026-10-26', until: '2026-12-06' });
+  expect(address()).toEqual({ view: 'day', date: '2026-11-26' });
+});
+
+// Fourteen hours before and nine after UTC: wherever this spec runs, the browser stands in neither or only in one of them.
+test.each(['Pacific/Kiritimati', 'America/Adak'])('the centre’s wall clock is drawn, not the browser’s: %s', async (zone) => {
+  await show({ language: 'ur', viewer: { centre: { ...viewer.centre, zone } } });
+  const event = await screen.findByRole('button', { name: /^صبح کا گروپ، 9:00/ });
+  expect(event.closest('[role="group"]')).toHaveAccessibleName('جمعرات، 26 نومبر');
+  expect(Number.parseInt(event.style.insetBlockStart, 10)).toBe(2 * 44 + 1);
 });

@@ -20,8 +20,8 @@ import { CalendarBar } from './calendar-bar.tsx';
 import type { CalendarFilters } from './calendar-filters.ts';
 import { calendarChoicesOptions, calendarOptions, type CalendarRow } from './groups.queries.ts';
 import { SeriesSheet } from './series-sheet.tsx';
-import { SessionSheet } from './session-sheet.tsx';
-import { calendarSession } from './session-view.ts';
+import { SessionSheet, type OpenSession } from './session-sheet.tsx';
+import { calendarSession, staffName } from './session-view.ts';
 import { useWallClock } from './use-wall-clock.ts';
 
 export interface CalendarPageProps {
@@ -34,7 +34,7 @@ export function CalendarPage({ filters, onFilters }: CalendarPageProps) {
   const t = useWords('groups');
   const { today, weekStart } = useViewer().centre;
   const mayWrite = useMayEver('schedule.write');
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<OpenSession | null>(null);
   const [slot, setSlot] = useState<FreeSlot | null>(null);
   const { view = 'week', date = today, room = null, staff = null } = filters;
   const days = daysShown(view, date, weekStart);
@@ -56,6 +56,13 @@ export function CalendarPage({ filters, onFilters }: CalendarPageProps) {
           <Button component={Link} to="/groups" variant="default">
             {t('groups:list.title')}
           </Button>
+          <Button
+            renderRoot={(props) => <Link {...props} to="/calendar/print" search={filters} />}
+            variant="default"
+            leftSection={<Icon name="Printer" />}
+          >
+            {t('groups:calendar.print')}
+          </Button>
         </>
       }
     >
@@ -64,11 +71,17 @@ export function CalendarPage({ filters, onFilters }: CalendarPageProps) {
         {(rows) => (
           <>
             {rows.length === 0 ? <NothingHere filters={filters} onFilters={onFilters} /> : null}
-            <Grid rows={rows} filters={filters} onOpen={setOpen} onSlot={mayWrite ? setSlot : undefined} />
+            <Grid
+              rows={rows}
+              filters={filters}
+              onOpen={setOpen}
+              onSlot={mayWrite ? setSlot : undefined}
+              onDay={(day) => onFilters({ ...filters, view: 'day', date: day })}
+            />
           </>
         )}
       </QueryStates>
-      <SessionSheet sessionId={open} onClose={() => setOpen(null)} />
+      <SessionSheet opened={open} onClose={() => setOpen(null)} />
       <SeriesSheet slot={slot} onClose={() => setSlot(null)} />
     </Page>
   );
@@ -77,17 +90,18 @@ export function CalendarPage({ filters, onFilters }: CalendarPageProps) {
 interface GridProps {
   readonly rows: readonly CalendarRow[];
   readonly filters: CalendarFilters;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (opened: OpenSession) => void;
   readonly onSlot: ((slot: FreeSlot) => void) | undefined;
+  readonly onDay: (day: string) => void;
 }
 
-function Grid({ rows, filters, onOpen, onSlot }: GridProps) {
+function Grid({ rows, filters, onOpen, onSlot, onDay }: GridProps) {
   const language = useLanguage();
   const worded = useWorded();
   const clock = useWallClock();
   const { today, weekStart } = useViewer().centre;
   const { data } = useQuery(calendarChoicesOptions());
-  const { view = 'week', date = today, room } = filters;
+  const { view = 'week', date = today, room, staff } = filters;
   return (
     <SessionCalendar
       view={view}
@@ -95,9 +109,14 @@ function Grid({ rows, filters, onOpen, onSlot }: GridProps) {
       weekStart={weekStart}
       sessions={rows.map((row) => calendarSession(row, { worded, language }, today, clock))}
       rooms={(data?.rooms ?? []).filter((one) => room === undefined || one.id === room)}
+      people={(data?.staff ?? [])
+        .filter((one) => staff === undefined || one.id === staff)
+        .map((one) => ({ id: one.id, name: staffName(one, language) }))}
       now={clock ?? undefined}
-      onOpen={onOpen}
+      onOpen={(sessionId) => onOpen({ sessionId })}
       onSlot={onSlot}
+      onPropose={onSlot && ((wish) => onOpen({ sessionId: wish.sessionId, wish }))}
+      onDay={onDay}
     />
   );
 }

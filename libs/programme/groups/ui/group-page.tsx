@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { NoAccess, Page, QueryStates, Section, Time, useFormats, useLanguage, useWorded, useWords } from '@alongside/kit/ui';
+import { GroupHistory } from './group-history.tsx';
 import { groupOptions, type GroupInView } from './members.queries.ts';
 import { MembersSection } from './members-section.tsx';
 import { ruleSentence } from './rule-sentence.ts';
@@ -32,6 +33,7 @@ function Group({ group }: { readonly group: GroupInView }) {
       <Section title={t('groups:page.next')}>
         <SessionRows rows={group.nextSessions ?? []} empty={t('groups:page.noNext')} />
       </Section>
+      <GroupHistory seriesId={group.id} />
     </Page>
   );
 }
@@ -45,6 +47,14 @@ function About({ group }: { readonly group: GroupInView }) {
       <p>
         {t(`groups:kind.${group.kind}`)} · <bdi>{worded(group.service.titles)}</bdi> ·{' '}
         {t(group.isOpen ? 'groups:page.open' : 'groups:page.closed')}
+      </p>
+      {group.topic ? (
+        <p>
+          {t('groups:field.topic')}: <bdi>{group.topic}</bdi>
+        </p>
+      ) : null}
+      <p>
+        {t('groups:field.onClosure')}: {t(`groups:onClosure.${group.onClosure}`)}
       </p>
       <ul>
         {group.staff.map((one) => (

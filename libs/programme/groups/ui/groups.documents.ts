@@ -19,6 +19,7 @@ export const calendarQuery = graphql(`
         name
       }
       staff {
+        staffId
         name
         nameUr
         part
@@ -26,6 +27,7 @@ export const calendarQuery = graphql(`
       capacity
       expected
       status
+      viewerMay
     }
   }
 `);
@@ -76,99 +78,14 @@ export const sessionQuery = graphql(`
         part
       }
       capacity
+      topic
+      overrides
       expected
       marked
       came
       walkIns
       version
       viewerMay
-    }
-  }
-`);
-
-export const moveSessionMutation = graphql(`
-  mutation MoveSession($input: MoveSessionInput!) {
-    moveSession(input: $input) {
-      __typename
-      ... on SessionSaved {
-        session {
-          id
-          seriesId
-          version
-        }
-      }
-      ... on Clashes {
-        code
-        message
-        path
-        clashes {
-          kind
-          localDate
-          other {
-            titles {
-              lang
-              text
-            }
-            localStart
-            localEnd
-          }
-          freeRooms {
-            id
-            name
-          }
-        }
-      }
-      ... on StaleSession {
-        code
-        message
-        path
-        current {
-          localDate
-          localStart
-          room {
-            id
-            name
-          }
-          version
-        }
-      }
-      ... on BadInput {
-        code
-        message
-        path
-        constraint
-      }
-      ... on Problem {
-        code
-        message
-        path
-      }
-    }
-  }
-`);
-
-export const cancelSessionMutation = graphql(`
-  mutation CancelSession($input: CancelSessionInput!) {
-    cancelSession(input: $input) {
-      __typename
-      ... on SessionSaved {
-        session {
-          id
-          seriesId
-          version
-        }
-      }
-      ... on BadInput {
-        code
-        message
-        path
-        constraint
-      }
-      ... on Problem {
-        code
-        message
-        path
-      }
     }
   }
 `);
@@ -238,6 +155,16 @@ export const previewSeriesQuery = graphql(`
         capacity
       }
       freeStarts
+      fitted {
+        localDate
+        localStart
+        fit
+        toDate
+        toStart
+        inTheWay
+        reason
+        noPlace
+      }
       problems {
         code
         message

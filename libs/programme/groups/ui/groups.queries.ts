@@ -1,12 +1,10 @@
 import { keepPreviousData, mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { keyOf, refresh, request } from '@alongside/kit/client';
-import type { CancelSessionInput, MoveSessionInput, SeriesInput } from '@alongside/kit/contract';
+import type { SeriesInput } from '@alongside/kit/contract';
 import {
   calendarChoicesQuery,
   calendarQuery,
-  cancelSessionMutation,
   createSeriesMutation,
-  moveSessionMutation,
   previewSeriesQuery,
   seriesChoicesQuery,
   sessionQuery,
@@ -61,21 +59,4 @@ export const createSeriesOptions = (client: QueryClient) =>
   mutationOptions({
     mutationFn: async (input: SeriesInput) => (await request(createSeriesMutation, { input })).createSeries,
     onSuccess: () => Promise.all([refresh(client, 'Session'), refresh(client, 'Series')]),
-  });
-
-/** A moved or cancelled session shows in the calendar, on Today, with its group, and with each of its people. */
-const afterSession = (client: QueryClient) =>
-  Promise.all([refresh(client, 'Session'), refresh(client, 'Series'), refresh(client, 'Client')]);
-
-export const moveSessionOptions = (client: QueryClient) =>
-  mutationOptions({
-    mutationFn: async (input: MoveSessionInput) => (await request(moveSessionMutation, { input })).moveSession,
-    onSuccess: () => afterSession(client),
-  });
-export type MoveAnswer = Awaited<ReturnType<NonNullable<ReturnType<typeof moveSessionOptions>['mutationFn']>>>;
-
-export const cancelSessionOptions = (client: QueryClient) =>
-  mutationOptions({
-    mutationFn: async (input: CancelSessionInput) => (await request(cancelSessionMutation, { input })).cancelSession,
-    onSuccess: () => afterSession(client),
   });

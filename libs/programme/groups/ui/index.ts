@@ -1,4 +1,5 @@
 export { CalendarPage, type CalendarPageProps } from './calendar-page.tsx';
+export { PrintWeekPage } from './print-week-page.tsx';
 export { calendarFiltersFrom, type CalendarFilters } from './calendar-filters.ts';
 export { GroupsPage, type GroupsPageProps } from './groups-page.tsx';
 export { GroupPage } from './group-page.tsx';

@@ -58,6 +58,8 @@ export const groupQuery = graphql(`
         params
       }
       capacity
+      topic
+      onClosure
       endedOn
       staff {
         staffId

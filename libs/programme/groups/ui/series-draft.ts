@@ -6,6 +6,8 @@ import type { SeriesChoices } from './groups.queries.ts';
 export const weekdayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export const groupKinds = ['CLINICAL', 'PEER_LED', 'MUTUAL_AID', 'FAMILY', 'HOLISTIC', 'EDUCATION'] as const;
 type GroupKind = (typeof groupKinds)[number];
+export const onClosures = ['SKIP', 'SHIFT', 'KEEP'] as const;
+type OnClosure = (typeof onClosures)[number];
 export type Ends = 'count' | 'until' | 'endless';
 
 /** What a person is typing. `days` are weekdays of RFC 5545; `interval` counts weeks. */
@@ -30,6 +32,9 @@ export type SeriesDraft = {
   readonly coIds: readonly string[];
   readonly peerIds: readonly string[];
   readonly skipDates: readonly LocalDate[];
+  /** What becomes of sessions that the centre's time stands in the way of. */
+  readonly onClosure: OnClosure;
+  readonly topic: string;
 };
 
 /** What each part of the form takes. */
@@ -60,8 +65,9 @@ export function dateOfWeekday(name: string, near: LocalDate): LocalDate {
 export function draftFrom(slot: FreeSlot, id: string, leadId: string | null): SeriesDraft {
   return {
     ...{ id, title: '', titleUr: '', kind: 'CLINICAL', serviceId: null, isOpen: true },
-    ...{ days: [weekdayName(slot.localDate)], interval: 1, firstDate: slot.localDate, localStart: slot.localStart, minutes: 90 },
+    ...{ days: [weekdayName(slot.localDate)], interval: 1, firstDate: slot.localDate, localStart: slot.localStart },
     ...{
+      minutes: slot.minutes ?? 90,
       ends: 'count',
       count: 12,
       until: addMonths(slot.localDate, 3),
@@ -71,6 +77,8 @@ export function draftFrom(slot: FreeSlot, id: string, leadId: string | null): Se
       coIds: [],
       peerIds: [],
       skipDates: [],
+      onClosure: 'KEEP',
+      topic: '',
     },
   };
 }
@@ -96,10 +104,11 @@ function ruleOf({ days, interval, ends, count, until }: SeriesDraft): string {
 
 /** The contract's input. What is missing stays missing: the server says so at its field. */
 export function inputOf(draft: SeriesDraft, choices: SeriesChoices): SeriesInput {
-  const { id, title, titleUr, kind, isOpen, roomId, firstDate, localStart, skipDates } = draft;
+  const { id, title, titleUr, kind, isOpen, roomId, firstDate, localStart, skipDates, onClosure, topic } = draft;
   const part = (name: 'CO' | 'PEER', ids: readonly string[]) => ids.map((staffId) => ({ staffId, part: name }));
   return {
-    ...{ id, kind, isOpen, roomId, firstDate, localStart },
+    ...{ id, kind, isOpen, roomId, firstDate, localStart, onClosure, extraDates: [] },
+    ...(topic.trim() === '' ? {} : { topic }),
     titles: [
       { lang: 'en', text: title },
       { lang: 'ur', text: titleUr },

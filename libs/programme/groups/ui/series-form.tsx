@@ -17,7 +17,7 @@ export interface SeriesFormProps {
   readonly onClose: () => void;
 }
 
-const fields = ['titles', 'serviceId', 'firstDate', 'localStart', 'minutes', 'rrule', 'capacity', 'roomId', 'staff'];
+const fields = ['titles', 'serviceId', 'firstDate', 'localStart', 'minutes', 'rrule', 'capacity', 'roomId', 'staff', 'topic'];
 
 export function SeriesForm({ initial, choices, onClose }: SeriesFormProps) {
   const t = useWords('groups');

@@ -1,12 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { ErrorState, Notice, useFormats, useWords, type Formats, type Words } from '@alongside/kit/ui';
+import { ErrorState, Notice, OneChip, useFormats, useWords, type Formats, type Words } from '@alongside/kit/ui';
 import { addMinutesToTime } from './add-minutes-to-time.ts';
 import { ClashSentences } from './clash-sentences.tsx';
+import { FittedSentences } from './fitted-sentences.tsx';
 import type { Preview, SeriesChoices } from './groups.queries.ts';
 import { leftToRight, ownDirection } from './isolated.ts';
 import { ruleSentence } from './rule-sentence.ts';
-import type { SeriesDraft } from './series-draft.ts';
+import { onClosures, type SeriesDraft } from './series-draft.ts';
 
 export interface SeriesPreviewLineProps {
   readonly preview: UseQueryResult<Preview>;
@@ -40,7 +41,18 @@ export function SeriesPreviewLine({ preview, draft, choices, change }: SeriesPre
           <WaysOut data={data} taken={taken} draft={draft} change={change} />
         </Notice>
       ) : null}
-      {closed.length > 0 ? (
+      {data.fitted.length > 0 || draft.onClosure !== 'KEEP' ? (
+        <>
+          <FittedSentences fitted={data.fitted} />
+          <OneChip
+            label={t('groups:field.onClosure')}
+            value={draft.onClosure}
+            onChange={(value) => change({ onClosure: onClosures.find((one) => one === value) ?? 'KEEP' })}
+            choices={onClosures.map((one) => ({ value: one, label: t(`groups:onClosure.${one}`) }))}
+          />
+        </>
+      ) : null}
+      {closed.length > 0 && data.fitted.length === 0 ? (
         <Notice tone="info" title={t('groups:preview.closed', { count: closed.length, days: dates(closed) })}>
           <Skip clashes={closed} draft={draft} change={change} />
         </Notice>

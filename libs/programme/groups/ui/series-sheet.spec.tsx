@@ -34,7 +34,14 @@ function preview({ input }: Asked) {
   const inRoom1 = input.roomId === room1.id && input.localStart === '09:00';
   return {
     previewSeries: {
-      ...{ count: 12 - input.skipDates.length, firstDates: ['2026-11-30'], lastDate: '2027-02-15', isEndless: false, problems: [] },
+      ...{
+        count: 12 - input.skipDates.length,
+        firstDates: ['2026-11-30'],
+        lastDate: '2027-02-15',
+        isEndless: false,
+        problems: [],
+        fitted: [],
+      },
       ...{ clashes: inRoom1 ? clashes : [], freeRooms: [room2], freeStarts: inRoom1 && clashes.length > 0 ? ['11:00'] : [] },
       ruleWords: { key: 'rule.weekly', params: JSON.stringify({ interval: 1, weekdays: ['MO'], count: 12, until: null }) },
     },
@@ -174,4 +181,23 @@ test('in Urdu the Urdu name comes first', async () => {
   await user.keyboard('مہارت');
   await user.click(await screen.findByRole('button', { name: '12 نشستیں بنائیں' }));
   await waitFor(() => expect(created()).toMatchObject([{ titles: [{ lang: 'ur', text: 'مہارت' }] }]));
+});
+
+test('a group that meets in closed time: what becomes of it is chosen, and said anew', async () => {
+  const { user, created } = await show({
+    answers: {
+      PreviewSeries: ({ input }: { input: Input & { onClosure: string } }) => {
+        const fit = input.onClosure === 'SKIP' ? 'SKIPPED' : 'KEPT';
+        const fitted = { localDate: '2026-12-25', localStart: '09:00', fit, toDate: null, toStart: null, noPlace: false };
+        const { previewSeries } = preview({ input });
+        return { previewSeries: { ...previewSeries, fitted: [{ ...fitted, inTheWay: 'HOLIDAY', reason: 'Quaid day' }] } };
+      },
+    },
+  });
+  expect(await screen.findByText(/^Fri 25 Dec, .09:00.: meets all the same \(holiday: .Quaid day.\)$/)).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: 'Leave out' }));
+  expect(await screen.findByText(/^Fri 25 Dec, .09:00.: is left out/)).toBeVisible();
+  await user.type(screen.getByRole('combobox', { name: 'Name of the group (English)' }), 'Sleep');
+  await user.click(screen.getByRole('button', { name: /^Create/ }));
+  await waitFor(() => expect(created()).toEqual([expect.objectContaining({ onClosure: 'SKIP' })]));
 });

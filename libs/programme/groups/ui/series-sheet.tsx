@@ -17,7 +17,7 @@ export function SeriesSheet({ slot, onClose }: SeriesSheetProps) {
   const t = useWords('groups');
   return (
     <SidePanel opened={slot !== null} title={t('groups:series.new')} onClose={onClose} size="lg">
-      {slot === null ? null : <Loaded key={slot.localDate + slot.localStart + (slot.roomId ?? '')} slot={slot} onClose={onClose} />}
+      {slot === null ? null : <Loaded key={JSON.stringify(slot)} slot={slot} onClose={onClose} />}
     </SidePanel>
   );
 }
@@ -25,6 +25,6 @@ export function SeriesSheet({ slot, onClose }: SeriesSheetProps) {
 function Loaded({ slot, onClose }: { readonly slot: FreeSlot; readonly onClose: () => void }) {
   const query = useQuery(seriesChoicesOptions());
   const { id, post } = useViewer();
-  const [draft] = useState(() => draftFrom(slot, newId(), post.role === 'COUNSELLOR' ? id : null));
+  const [draft] = useState(() => draftFrom(slot, newId(), slot.staffId ?? (post.role === 'COUNSELLOR' ? id : null)));
   return <QueryStates query={query}>{(choices) => <SeriesForm initial={draft} choices={choices} onClose={onClose} />}</QueryStates>;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import '@testing-library/jest-dom/jest-globals';
 import { showScreen, type Answers, type StageOptions } from '@alongside/kit/stage';
 import { SessionSheet } from './session-sheet.tsx';
@@ -21,6 +21,8 @@ const session = {
   ...{
     staff: [{ staffId: 's', name: 'Sana Karim', nameUr: null, part: 'LEAD' }],
     capacity: 12,
+    topic: null,
+    overrides: [],
     expected: 8,
     marked: 0,
     came: 0,
@@ -28,16 +30,50 @@ const session = {
   },
   ...{ version: 3, viewerMay: ['RECORD', 'MOVE', 'CANCEL'] },
 };
-const other = { titles: [{ lang: 'en', text: 'Skills' }], localStart: '10:00', localEnd: '11:00' };
-const saved = { __typename: 'SessionSaved', session: { id, seriesId: session.seriesId, version: 4 } };
+const series = {
+  ...{ id: session.seriesId, version: 7, localStart: '09:00', minutes: 90, room: room1, topic: null, capacity: 12 },
+  ruleWords: { key: 'rule.weekly', params: JSON.stringify({ interval: 1, weekdays: ['TH'], count: 12, until: null }) },
+};
+const preview = {
+  ...{
+    touched: 1,
+    firstDate: '2026-11-26',
+    lastDate: '2026-11-26',
+    added: 0,
+    removed: 0,
+    kept: [],
+    resets: [],
+    clashes: [],
+    freeRooms: [],
+  },
+  ...{
+    freeStarts: [],
+    freeStaff: [],
+    belowPlan: [],
+    hiddenBelowPlan: 0,
+    tell: [],
+    membersTouched: 8,
+    fitted: [],
+    ruleWords: null,
+    problems: [],
+  },
+};
+const made = { __typename: 'ChangeMade', changeId: 'c1', undoUntil: '2026-11-25T10:00:10Z' };
 
 function show(options: StageOptions & { answers?: Answers } = {}) {
   const closed: number[] = [];
-  const answers = { CalendarSession: { session }, CalendarChoices: { rooms: [room1, room2], staff: [] }, ...options.answers };
-  return showScreen(<SessionSheet sessionId={id} onClose={() => closed.push(1)} />, { ...options, answers }).then((stage) => ({
+  const standard = { ChangedSeries: { series }, PreviewChange: { previewChange: preview } };
+  const answers = { ...standard, CalendarSession: { session }, CalendarChoices: { rooms: [room1, room2], staff: [] }, ...options.answers };
+  return showScreen(<SessionSheet opened={{ sessionId: id }} onClose={() => closed.push(1)} />, { ...options, answers }).then((stage) => ({
     ...stage,
     closed,
   }));
+}
+/** The button, once the preview of what is on the screen has come. */
+async function ready(name: string) {
+  const button = await screen.findByRole('button', { name });
+  await waitFor(() => expect(button).toBeEnabled());
+  return button;
 }
 const inputs = (sent: readonly { operation: string; variables: unknown }[], operation: string) =>
   sent.filter((one) => one.operation === operation).map((one) => (one.variables as { input: unknown }).input);
@@ -51,76 +87,19 @@ test('says what it is and leads on', async () => {
   expect(screen.getByRole('link', { name: 'Group and members' })).toHaveAttribute('href', `/groups/${session.seriesId}`);
 });
 
-test('M moves it: another room in four presses', async () => {
-  const { user, sent, closed } = await show({ answers: { MoveSession: { moveSession: saved } } });
+test('M opens its change: another room in four presses, told beforehand what it does', async () => {
+  const { user, sent, closed } = await show({ answers: { ChangeSessions: { changeSessions: made } } });
   await screen.findByRole('heading', { name: 'Morning group' });
   await user.keyboard('m');
+  expect(await screen.findByText('Change something: what it does is said here before it is done.')).toBeVisible();
   await user.click(await screen.findByRole('combobox', { name: 'Room' }));
   await user.click(await screen.findByRole('option', { name: 'Room 2' }));
-  await user.click(screen.getByRole('button', { name: 'Move session' }));
-  expect(inputs(sent, 'MoveSession')).toEqual([{ id, expectedVersion: 3, localDate: '2026-11-26', localStart: '09:00', roomId: room2.id }]);
+  await user.click(await ready('Apply to 1 session'));
+  expect(inputs(sent, 'ChangeSessions')).toEqual([
+    expect.objectContaining({ sessionId: id, expectedVersion: 3, seriesVersion: 7, scope: 'THIS', roomId: room2.id }),
+  ]);
+  expect(Object.keys(inputs(sent, 'ChangeSessions')[0] as object)).not.toContain('localStart');
   expect(closed).toHaveLength(1);
-});
-
-test('a taken room is named, and a free one is one tap away', async () => {
-  let first = true;
-  const clashes = { __typename: 'Clashes', code: 'CONFLICT_OVERLAP', message: '', path: ['input', 'roomId'] };
-  const { user, sent } = await show({
-    answers: {
-      MoveSession: () => {
-        const answer = first ? { ...clashes, clashes: [{ kind: 'ROOM', localDate: '2026-11-26', other, freeRooms: [room2] }] } : saved;
-        first = false;
-        return { moveSession: answer };
-      },
-    },
-  });
-  await user.click(await screen.findByRole('button', { name: 'Move' }));
-  await user.click(await screen.findByRole('button', { name: 'Move session' }));
-  expect(await screen.findByText(/the room has .Skills.,/)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: /^Use .Room 2.$/ }));
-  expect(inputs(sent, 'MoveSession').at(-1)).toMatchObject({ roomId: room2.id });
-});
-
-test('a time that clocks jump over is asked about', async () => {
-  const skipped = {
-    __typename: 'BadInput',
-    code: 'BAD_USER_INPUT',
-    message: '',
-    path: ['input', 'localStart'],
-    constraint: 'nextTime 2027-03-28 02:00',
-  };
-  const { user, sent } = await show({ answers: { MoveSession: { moveSession: skipped } } });
-  await user.click(await screen.findByRole('button', { name: 'Move' }));
-  await user.click(await screen.findByRole('button', { name: 'Move session' }));
-  await user.click(await screen.findByRole('button', { name: /^Begin at .02:00.$/ }));
-  expect(inputs(sent, 'MoveSession').at(-1)).toMatchObject({ localDate: '2027-03-28', localStart: '02:00' });
-});
-
-test('somebody was first: both stand side by side, and mine is sent on their version', async () => {
-  const current = { localDate: '2026-11-27', localStart: '11:00', room: room2, version: 9 };
-  const stale = { __typename: 'StaleSession', code: 'CONFLICT_VERSION', message: '', path: null, current };
-  const { user, sent } = await show({ answers: { MoveSession: { moveSession: stale } } });
-  await user.click(await screen.findByRole('button', { name: 'Move' }));
-  await user.click(await screen.findByRole('button', { name: 'Move session' }));
-  expect(await screen.findByRole('row', { name: 'Start 09:00 11:00' })).toBeVisible();
-  expect(screen.getByRole('row', { name: 'Room Room 1 Room 2' })).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Use mine' }));
-  expect(inputs(sent, 'MoveSession').at(-1)).toMatchObject({ expectedVersion: 9, localStart: '09:00', roomId: room1.id });
-});
-
-test('cancelling needs a reason; a refusal is said and the reason stays', async () => {
-  const refused = { __typename: 'HasAttendance', code: 'HAS_ATTENDANCE', message: '', path: null };
-  const { user, sent, closed } = await show({ answers: { CancelSession: { cancelSession: refused } } });
-  await user.click(await screen.findByRole('button', { name: 'Cancel session' }));
-  const confirm = (await screen.findAllByRole('button', { name: 'Cancel session' })).at(-1);
-  if (!confirm) throw new Error('no button to confirm');
-  await user.click(confirm);
-  expect(sent.some((one) => one.operation === 'CancelSession')).toBe(false);
-  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Heating broken');
-  await user.click(confirm);
-  expect(await screen.findByText('Attendance was taken: this session stays as it was.')).toBeVisible();
-  expect(screen.getByRole('textbox', { name: 'Reason' })).toHaveValue('Heating broken');
-  expect(closed).toEqual([]);
 });
 
 test('out of reach says no more than that; without rights nothing is offered', async () => {

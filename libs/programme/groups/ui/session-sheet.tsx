@@ -2,106 +2,73 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useViewer } from '@alongside/kit/client';
-import {
-  Icon,
-  NoAccess,
-  QueryStates,
-  SidePanel,
-  StatusChip,
-  TimeRange,
-  useFormats,
-  useKeys,
-  useLanguage,
-  useWorded,
-  useWords,
-} from '@alongside/kit/ui';
-import { CancelSession } from './cancel-session.tsx';
+import { Icon, NoAccess, QueryStates, SidePanel, useKeys, useWords, type SessionProposal } from '@alongside/kit/ui';
+import { AboutSession } from './about-session.tsx';
+import { ChangeSheet } from './change-sheet.tsx';
 import { focusOnArrival } from './focus-on-arrival.ts';
 import { sessionOptions, type SheetSession } from './groups.queries.ts';
-import { MoveForm } from './move-form.tsx';
-import { staffName, stateOf } from './session-view.ts';
-import { useWallClock } from './use-wall-clock.ts';
+
+/** Which session is open, and where the calendar's drag or keys would like it to be. */
+export interface OpenSession {
+  readonly sessionId: string;
+  readonly wish?: SessionProposal;
+}
 
 export interface SessionSheetProps {
-  readonly sessionId: string | null;
+  readonly opened: OpenSession | null;
   readonly onClose: () => void;
 }
 
 /** What Enter on a session opens: what it is, and what can be done with it. */
-export function SessionSheet({ sessionId, onClose }: SessionSheetProps) {
+export function SessionSheet({ opened, onClose }: SessionSheetProps) {
   const t = useWords('groups');
   return (
-    <SidePanel opened={sessionId !== null} title={t('groups:session.title')} onClose={onClose}>
-      {sessionId === null ? null : <Loaded sessionId={sessionId} onClose={onClose} />}
+    <SidePanel opened={opened !== null} title={t('groups:session.title')} onClose={onClose}>
+      {opened === null ? null : <Loaded opened={opened} onClose={onClose} />}
     </SidePanel>
   );
 }
 
-function Loaded({ sessionId, onClose }: { readonly sessionId: string; readonly onClose: () => void }) {
-  const query = useQuery(sessionOptions(sessionId));
-  return <QueryStates query={query}>{(session) => (session ? <Sheet session={session} onClose={onClose} /> : <NoAccess />)}</QueryStates>;
+function Loaded({ opened, onClose }: { readonly opened: OpenSession; readonly onClose: () => void }) {
+  const query = useQuery(sessionOptions(opened.sessionId));
+  return (
+    <QueryStates query={query}>
+      {(session) => (session ? <Sheet session={session} wish={opened.wish} onClose={onClose} /> : <NoAccess />)}
+    </QueryStates>
+  );
 }
 
-type Doing = 'looking' | 'moving' | 'cancelling';
+type Doing = 'looking' | 'changing' | 'cancelling';
 
-function Sheet({ session, onClose }: { readonly session: SheetSession; readonly onClose: () => void }) {
+interface SheetProps {
+  readonly session: SheetSession;
+  readonly wish: SessionProposal | undefined;
+  readonly onClose: () => void;
+}
+
+function Sheet({ session, wish, onClose }: SheetProps) {
   const t = useWords('groups');
-  const [doing, setDoing] = useState<Doing>('looking');
+  const [doing, setDoing] = useState<Doing>(wish ? 'changing' : 'looking');
   const may = (what: string) => session.viewerMay.includes(what);
   useKeys([
     {
       keys: 'm',
       words: t('groups:session.move'),
-      run: () => setDoing('moving'),
+      run: () => setDoing('changing'),
       inDialog: true,
       enabled: may('MOVE') && doing === 'looking',
     },
   ]);
-  if (doing === 'moving') return <MoveForm session={session} onDone={onClose} onBack={() => setDoing('looking')} />;
+  if (doing !== 'looking') {
+    return (
+      <ChangeSheet session={session} wish={wish} cancels={doing === 'cancelling'} onDone={onClose} onBack={() => setDoing('looking')} />
+    );
+  }
   return (
     <Stack>
-      <About session={session} />
-      <Actions session={session} onMove={() => setDoing('moving')} onCancel={() => setDoing('cancelling')} />
-      <CancelSession session={session} opened={doing === 'cancelling'} onClose={() => setDoing('looking')} onDone={onClose} />
+      <AboutSession session={session} />
+      <Actions session={session} onMove={() => setDoing('changing')} onCancel={() => setDoing('cancelling')} />
     </Stack>
-  );
-}
-
-function About({ session }: { readonly session: SheetSession }) {
-  const t = useWords('groups');
-  const formats = useFormats();
-  const language = useLanguage();
-  const worded = useWorded();
-  const state = stateOf(session, useViewer().centre.today, useWallClock());
-  return (
-    <div>
-      <h3>
-        <bdi>{worded(session.titles)}</bdi>
-      </h3>
-      <p>
-        {formats.longDate(session.localDate)} <TimeRange start={session.localStart} end={session.localEnd} />
-      </p>
-      <p>{session.room ? <bdi>{session.room.name}</bdi> : t('groups:noRoom')}</p>
-      <ul>
-        {session.staff.map((one) => (
-          <li key={one.staffId}>
-            <bdi>{staffName(one, language)}</bdi> · {t(`groups:part.${one.part}`)}
-          </li>
-        ))}
-      </ul>
-      <p>
-        {t('groups:session.expected', { count: session.expected, seats: formats.number(session.capacity) })}
-        {session.came > 0 ? ` · ${t('groups:session.came', { count: session.came })}` : null}
-      </p>
-      <StatusChip status={state} words={t(`groups:state.${state}`)} />
-      {session.statusReason ? (
-        <p>
-          <q>{session.statusReason}</q>
-        </p>
-      ) : null}
-      {session.isMoved ? <p>{t('groups:session.moved', { day: formats.weekdayDate(session.originalDate) })}</p> : null}
-    </div>
   );
 }
 

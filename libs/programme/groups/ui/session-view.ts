@@ -35,8 +35,10 @@ export function calendarSession(row: CalendarRow, { worded, language }: Naming, 
     roomId: row.room?.id ?? null,
     roomName: row.room?.name ?? null,
     facilitator: lead ? staffName(lead, language) : null,
+    staffIds: row.staff.map((one) => one.staffId),
     seats: row.capacity,
     booked: row.expected,
     state: stateOf(row, today, clock),
+    movable: row.viewerMay.includes('MOVE'),
   };
 }

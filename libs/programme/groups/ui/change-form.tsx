@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { Form, OneChip, TextAreaField, useProblems, useWords } from '@alongside/kit/ui';
+import { scopes, type ChangeDraft } from './change-draft.ts';
+import { ChangeFields } from './change-fields.tsx';
+import { ChangeImpact } from './change-impact.tsx';
+import { ChangeRefused } from './change-refused.tsx';
+import type { SheetSession } from './groups.queries.ts';
+import { useChange, type ChangeProps } from './use-change.ts';
+
+export interface ChangeFormProps extends ChangeProps {
+  readonly onBack: () => void;
+  /** Attendance was taken: the same wish, begun on a later session. */
+  readonly onAnother: (sessionId: string, draft: ChangeDraft, from: SheetSession) => void;
+}
+
+const fields = ['localDate', 'localStart', 'minutes', 'roomId', 'staff', 'topic', 'capacity', 'cancelReason'];
+
+/** One form for everything that may happen to a session: how far it goes, what changes, what that does, and then one act. */
+export function ChangeForm(props: ChangeFormProps) {
+  const { cancels, onBack, onAnother } = props;
+  const t = useWords('changes');
+  const change = useChange(props);
+  const { base, draft, preview, isChange, isPreviewed } = change;
+  const shown = isChange ? preview.data : undefined;
+  const { errorOf, general } = useProblems('groups', [...change.problems, ...(isPreviewed ? (shown?.problems ?? []) : [])], fields);
+  const count = shown ? shown.touched + shown.added + shown.removed : 0;
+  return (
+    <Form
+      onSubmit={change.apply}
+      action={t(cancels ? 'changes:apply.cancel' : 'changes:apply.change', { count })}
+      busy={change.isBusy}
+      isReady={isPreviewed && (!cancels || draft.reason.trim() !== '')}
+      onCancel={onBack}
+      general={[...new Set(general)]}
+      restored={change.restored}
+    >
+      <OneChip
+        label={t('changes:scope.label')}
+        value={draft.scope}
+        onChange={(value) => change.change({ scope: scopes.find((one) => one === value) ?? 'THIS' })}
+        choices={scopes.map((one) => ({ value: one, label: t(`changes:scope.${one}`) }))}
+      />
+      {cancels ? (
+        <Reason draft={draft} change={change.change} error={errorOf('cancelReason')} />
+      ) : (
+        <ChangeFields session={base} draft={draft} change={change.change} errorOf={errorOf} />
+      )}
+      <ChangeRefused change={change} onLeave={onBack} onAnother={(sessionId) => onAnother(sessionId, draft, base)} />
+      <ChangeImpact change={change} cancels={cancels} />
+    </Form>
+  );
+}
+
+interface ReasonProps {
+  readonly draft: ChangeDraft;
+  readonly change: (over: Partial<ChangeDraft>) => void;
+  readonly error: string | undefined;
+}
+
+/** The people of the group will ask too. */
+function Reason({ draft, change, error }: ReasonProps) {
+  const t = useWords('changes');
+  const usual = [t('changes:reason.ill'), t('changes:reason.room'), t('changes:reason.holiday')];
+  return (
+    <div>
+      <Button.Group>
+        {usual.map((reason) => (
+          <Button key={reason} variant="default" aria-pressed={draft.reason === reason} onClick={() => change({ reason })}>
+            {reason}
+          </Button>
+        ))}
+      </Button.Group>
+      <TextAreaField label={t('changes:reason.label')} value={draft.reason} onChange={(reason) => change({ reason })} error={error} />
+    </div>
+  );
+}
