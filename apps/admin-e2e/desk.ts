@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import type { TFunction } from 'i18next';
 import { countPresses } from './task.ts';
 import { wordsIn, type Language } from './words.ts';
@@ -15,11 +15,23 @@ export interface Desk {
   readonly language: Language;
 }
 
-export const test = base.extend<{ language: Language; desk: Desk }>({
+export const test = base.extend<{ language: Language; desk: Desk; elsewhere: () => Promise<Desk> }>({
   language: ['en', { option: true }],
   desk: async ({ page, language }, use) => {
     await prepare(page);
     await use({ page, language, t: await wordsIn(language) });
+  },
+  // Somebody else's browser: it shares nothing with the desk, and speaks the language of its owner before anybody has said so.
+  elsewhere: async ({ browser, language }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ locale: language === 'ur' ? 'ur-PK' : 'en-GB' });
+      contexts.push(context);
+      const page = await context.newPage();
+      await prepare(page);
+      return { page, language, t: await wordsIn(language) };
+    });
+    await Promise.all(contexts.map((context) => context.close()));
   },
 });
 
@@ -44,7 +56,8 @@ export async function enterAs(desk: Desk, role: RoleName): Promise<void> {
   await expect(page.getByRole('navigation', { name: t('admin:main') })).toBeVisible();
 }
 
-type PlaceName = 'today' | 'coach' | 'calendar' | 'people' | 'matching' | 'coaches' | 'reports' | 'centre' | 'access' | 'settings';
+type PlaceName =
+  'today' | 'coach' | 'calendar' | 'people' | 'matching' | 'coaches' | 'reports' | 'centre' | 'access' | 'emergency' | 'settings';
 
 /** Follows an entry of the main menu. */
 export async function openPlace({ page, t }: Desk, place: PlaceName): Promise<void> {
