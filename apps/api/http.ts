@@ -8,6 +8,7 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Database } from '@alongside/kit/server';
 import type { Config } from './config.ts';
+import { feedRoutes } from './feeds.ts';
 import { healthRoutes } from './health.ts';
 
 /** What is used of a Fastify request and reply; Fastify itself is Nest's to choose. */
@@ -47,6 +48,7 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config, d
     refuseForeign(request, reply, config);
   });
   healthRoutes(app, db);
+  feedRoutes(app);
   if (config.adminDir) await serveAdmin(app, config.adminDir);
 }
 

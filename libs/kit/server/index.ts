@@ -22,6 +22,7 @@ export {
 } from './problems.ts';
 export { refusedBy, worded } from './rows.ts';
 export { DateTimeScalar, LocalDateScalar, LocalTimeScalar, TimeZoneScalar } from './scalars.scalar.ts';
+export { hashOfToken, looksLikeToken, newToken } from './tokens.ts';
 export { jobCentres, systemViewer, type JobCentre } from './system-viewer.ts';
 export {
   newOperation,

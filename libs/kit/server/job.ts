@@ -45,10 +45,9 @@ export async function sendJobs<Data extends object>(tx: Tx, job: Job<Data>, jobs
   await sender.insert(rows, { db: through(tx.db) });
 }
 
-/** Takes back jobs that have not begun. Answers nothing: what has begun or is done stays so. */
-export async function takeBackJobs(tx: Tx, job: Pick<Job<object>, 'name'>, keys: readonly string[]): Promise<void> {
-  const ids = keys.map((key) => jobIdOf(job.name, key));
-  await tx.db.$executeRaw`delete from pgboss.job where name = ${job.name} and id = any (${ids}::uuid[]) and state < 'active'`;
+/** Takes back the jobs whose data says this, unless they have begun. */
+export async function takeBackJobs<Data extends object>(tx: Tx, job: Job<Data>, about: Partial<Data>): Promise<void> {
+  await tx.db.$executeRaw`delete from pgboss.job where name = ${job.name} and data @> ${JSON.stringify(about)}::jsonb and state < 'active'`;
 }
 
 /** pg-boss's own statements on our transaction, each value beside the text at its place. Undefined is null to it. */

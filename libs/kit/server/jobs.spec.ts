@@ -101,7 +101,7 @@ describe('a job', () => {
       { key: 'later', data: { text: 'later' }, afterSeconds: 3600 },
       { key: 'stays', data: { text: 'stays' }, afterSeconds: 3600 },
     );
-    await world.db.tx(viewerFor(world, staff), (tx) => takeBackJobs(tx, note, ['later']));
+    await world.db.tx(viewerFor(world, staff), (tx) => takeBackJobs(tx, note, { text: 'later' }));
     expect(await stateOf('later')).toEqual([]);
     expect(await stateOf('stays')).toMatchObject([{ state: 'created' }]);
   });

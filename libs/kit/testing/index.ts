@@ -12,6 +12,7 @@ export { aTap, plantMark, plantStatus } from './plant-attendance.ts';
 export { plantMembership, plantSeries, plantService, type PlantedSeries } from './plant-groups.ts';
 export { plantCareTeam, plantCentre, plantClient, plantRoom, plantStaff, type PlantedClient } from './plant-people.ts';
 export { definers, tablesOfClients, type DefinerFacts, type TableFacts } from './wall-facts.ts';
+export { openPostOffice, type OpenPostOffice, type TakenLetter } from './post-office.ts';
 export { plainServer } from './plain-server.ts';
 export { sentBy, statementsOf, type Statement } from './sent-sql.ts';
 export { appUrl, openWorld, ownerUrl, viewerFor, type CentreFacts, type StaffFacts, type World } from './world.ts';

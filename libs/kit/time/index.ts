@@ -1,3 +1,4 @@
+export { clockChanges, offsetMinutes, type ClockChange } from './clock-changes.ts';
 export {
   addDays,
   addMonths,

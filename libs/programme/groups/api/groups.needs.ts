@@ -1,6 +1,9 @@
-import type { Database } from '@alongside/kit/server';
+import type { Database, Mailer } from '@alongside/kit/server';
 
-/** What the verbs and reads of this slice are given. */
+/** What the verbs, reads and jobs of this slice are given. `mailer` null: no letters leave. */
 export class GroupsNeeds {
-  constructor(readonly db: Database) {}
+  constructor(
+    readonly db: Database,
+    readonly mailer: Mailer | null = null,
+  ) {}
 }

@@ -1,5 +1,6 @@
 export { addCentre, type CentreWish } from './add-centre.ts';
 export { addStaff, type StaffWish } from './add-staff.ts';
+export { countWrongFeed } from './feed-door.gate.ts';
 export { IdentityModule } from './identity.module.ts';
 export { IdentityNeeds, IdentitySettings } from './identity.needs.ts';
 export { linkForStaff } from './link-for-staff.ts';

@@ -1,9 +1,8 @@
-import { badInputAt, type BadInput, type Viewer } from '@alongside/kit/server';
+import { hashOfToken, newToken, badInputAt, type BadInput, type Viewer } from '@alongside/kit/server';
 import { linkMinutes, linkPath, type LinkPurpose } from '@alongside/trust/identity/domain';
 import { asOwner, type OwnerNeeds } from './owner.needs.ts';
 import { unknownStaff } from './set-staff-password.ts';
 import { firstCentreOf, replaceLink, staffByEmail, stateOf } from './staff.store.ts';
-import { hashOfToken, newToken } from './tokens.ts';
 
 export type LinkForStaff = { readonly path: string; readonly purpose: LinkPurpose; readonly name: string };
 

@@ -1,10 +1,9 @@
-import type { Tx } from '@alongside/kit/server';
+import { hashOfToken, newToken, type Tx } from '@alongside/kit/server';
 import type { Permit } from '@alongside/trust/access/api';
 import { linkMinutes, linkPath, type LinkPurpose } from '@alongside/trust/identity/domain';
 import { addressOf, insertLink } from './accounts-of-centre.store.ts';
 import type { IdentityNeeds } from './identity.needs.ts';
 import { letterWithLink } from './letters.ts';
-import { hashOfToken, newToken } from './tokens.ts';
 
 export type FreshLink = {
   readonly path: string;

@@ -1,7 +1,16 @@
-import { createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Mailer, newId } from '@alongside/kit/server';
-import { openWorld, plantCentre, plantStaff, viewerFor, type CentreFacts, type StaffFacts, type World } from '@alongside/kit/testing';
+import {
+  openPostOffice,
+  openWorld,
+  plantCentre,
+  plantStaff,
+  viewerFor,
+  type CentreFacts,
+  type OpenPostOffice,
+  type StaffFacts,
+  type World,
+} from '@alongside/kit/testing';
 import { askForPasswordLink } from './ask-for-password-link.ts';
 import { IdentityNeeds, IdentitySettings } from './identity.needs.ts';
 import { inviteStaff } from './invite-staff.ts';
@@ -15,60 +24,20 @@ const next = 'river and seven stones';
 let world: World;
 let centre: CentreFacts;
 let boss: StaffFacts;
-let post: { readonly server: Server; readonly port: number; readonly letters: string[]; isRefusing: boolean };
+let post: OpenPostOffice;
 
 beforeAll(async () => {
   world = await openWorld({ now: start });
   centre = await plantCentre(world);
   boss = await plantStaff(world, centre, 'ADMINISTRATOR');
-  post = await openPost();
+  post = await openPostOffice();
 });
 afterAll(async () => {
-  post.server.close();
+  await post.close();
   await world.close();
 });
 
-/** A real SMTP server on a real socket, as small as RFC 5321 lets it be. */
-async function openPost(): Promise<typeof post> {
-  const letters: string[] = [];
-  const office = { letters, isRefusing: false };
-  const server = createServer((socket: Socket) => {
-    socket.unref();
-    let inLetter = false;
-    let text = '';
-    const say = (line: string) => void socket.write(`${line}\r\n`);
-    say('220 post.example ready');
-    let rest = '';
-    socket.on('data', (data) => {
-      const lines = (rest + data.toString('utf8')).split('\r\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) {
-        if (inLetter && line !== '.') text += `${line}\n`;
-        else if (inLetter) {
-          inLetter = false;
-          letters.push(text);
-          text = '';
-          say('250 taken');
-        } else if (/^(EHLO|HELO)/.test(line)) say('250 post.example');
-        else if (line.startsWith('RCPT') && office.isRefusing) say('550 nobody here');
-        else if (line.startsWith('DATA')) {
-          inLetter = true;
-          say('354 go on');
-        } else if (line.startsWith('QUIT')) {
-          say('221 bye');
-          socket.end();
-        } else say('250 ok');
-      }
-    });
-    socket.on('error', () => undefined);
-  });
-  server.unref();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  return Object.assign(office, { server, port: typeof address === 'object' && address ? address.port : 0 });
-}
-
-const mailer = () => new Mailer(`smtp://127.0.0.1:${post.port}`, 'desk@centre.example', 'https://desk.example');
+const mailer = () => new Mailer(post.address, 'desk@centre.example', 'https://desk.example');
 const needs = (mail: Mailer | null = null) => new IdentityNeeds(world.db, new IdentitySettings(pepper, 15, false, mail));
 const request = (network = newId()) => ({ requestId: newId(), network, device: '', sessionToken: null, hadSession: false });
 const asBoss = () => viewerFor(world, boss);
@@ -152,7 +121,10 @@ describe('letters', () => {
     const input = { id: newId(), email: `${newId()}@hope.example`, name: 'Bilal Shah', role: 'COUNSELLOR' as const, seesClients: false };
     const answer = await inviteStaff(needs(mailer()), asBoss(), input);
     expect(answer).toMatchObject({ __typename: 'LinkMade', byMail: true, link: null });
-    const letter = post.letters.slice(before).join('').replaceAll('=\n', '');
+    const letter = post.letters
+      .slice(before)
+      .map(({ raw, text }) => raw + text)
+      .join('');
     expect(letter).toMatch(/https:\/\/desk\.example\/password#[A-Za-z0-9_-]{43}/);
     expect(letter).toContain(input.email);
     expect(letter).not.toMatch(/Spec centre|therapy|treatment|client/i);
@@ -182,7 +154,7 @@ describe('somebody has lost a password', () => {
     const before = post.letters.length;
     expect(await ask(email)).toEqual(await ask(`${newId()}@nobody.example`));
     expect(post.letters.length - before).toBe(1);
-    const found = /password#([A-Za-z0-9_-]{43})/.exec(post.letters.at(-1)?.replaceAll('=\n', '') ?? '');
+    const found = /password#([A-Za-z0-9_-]{43})/.exec(post.letters.at(-1)?.text ?? '');
     expect(await use(found?.[1] ?? '', 'stones and seven rivers')).toMatchObject({ __typename: 'Done' });
   });
 

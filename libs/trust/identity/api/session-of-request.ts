@@ -1,8 +1,7 @@
-import type { Operation, Viewer } from '@alongside/kit/server';
+import { hashOfToken, looksLikeToken, type Operation, type Viewer } from '@alongside/kit/server';
 import { localOf } from '@alongside/kit/time';
 import type { IdentityNeeds } from './identity.needs.ts';
 import { sessionByToken, type SessionRow } from './sessions.store.ts';
-import { hashOfToken, looksLikeToken } from './tokens.ts';
 
 export type Asking = {
   readonly token: string;

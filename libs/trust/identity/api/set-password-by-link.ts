@@ -1,5 +1,14 @@
 import type { SetPasswordResult } from '@alongside/kit/contract';
-import { badInput, badInputAt, isRefusal, writeEventBeforeViewer, type RequestFacts, type Viewer } from '@alongside/kit/server';
+import {
+  hashOfToken,
+  looksLikeToken,
+  badInput,
+  badInputAt,
+  isRefusal,
+  writeEventBeforeViewer,
+  type RequestFacts,
+  type Viewer,
+} from '@alongside/kit/server';
 import { permitCentre } from '@alongside/trust/access/api';
 import { accountRule, checkNewPassword, isTooLong, wordsAbout } from '@alongside/trust/identity/domain';
 import { namesOf } from './change-password.ts';
@@ -13,7 +22,7 @@ import { endOtherSessions } from './sessions.store.ts';
 import { done } from './sign-out.ts';
 import { viewerOfAccount } from './start-session.ts';
 import { claim, settle, unlock } from './throttle.store.ts';
-import { hashOfToken, linkThrottleKeys, looksLikeToken, throttleKeys } from './tokens.ts';
+import { linkThrottleKeys, throttleKeys } from './tokens.ts';
 
 const longestKey = 100;
 

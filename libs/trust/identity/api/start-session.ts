@@ -1,10 +1,10 @@
-import { newId, newOperation, writeEvent, type RequestFacts, type Viewer } from '@alongside/kit/server';
+import { hashOfToken, newToken, newId, newOperation, writeEvent, type RequestFacts, type Viewer } from '@alongside/kit/server';
 import { localOf } from '@alongside/kit/time';
 import { deviceName } from '@alongside/trust/identity/domain';
 import type { Account } from './accounts.store.ts';
 import type { IdentityNeeds } from './identity.needs.ts';
 import { endSession, insertSession } from './sessions.store.ts';
-import { csrfOf, hashOfToken, newToken } from './tokens.ts';
+import { csrfOf } from './tokens.ts';
 
 export type Beginning = { readonly request: RequestFacts; readonly byDemo: boolean; readonly previous: Viewer | null };
 

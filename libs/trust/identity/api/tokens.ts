@@ -1,20 +1,5 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-
-const shape = /^[A-Za-z0-9_-]{43}$/;
-
-/** 32 random bytes in base64url: nobody guesses it, and nothing about the person stands in it. */
-export function newToken(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-export function looksLikeToken(text: string): boolean {
-  return shape.test(text);
-}
-
-/** What the table keeps: whoever reads it cannot sign in with it. No salt, since the token is random itself. */
-export function hashOfToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { hashOfToken } from '@alongside/kit/server';
 
 /** Bound to the session without being kept: the page sends it back, which another site's page could not know. */
 export function csrfOf(pepper: string, sessionToken: string): string {
@@ -38,6 +23,12 @@ export function throttleKeys(pepper: string, email: string, network: string): { 
 export function linkThrottleKeys(pepper: string, what: 'ask' | 'use', text: string, network: string) {
   const shared = throttleKeys(pepper, '', network).network;
   return { account: `${what}:${keyed(pepper, text.trim().toLowerCase())}`, network: what === 'use' ? shared : `ask-${shared}` };
+}
+
+/** Wrong addresses of calendar feeds, by network: a counter of their own. */
+export function feedThrottleKeys(pepper: string, network: string): { readonly account: string; readonly network: string } {
+  const shared = throttleKeys(pepper, '', network).network;
+  return { account: `feed:${shared}`, network: `feed-${shared}` };
 }
 
 function keyed(pepper: string, text: string): string {
