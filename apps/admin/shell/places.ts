@@ -47,7 +47,7 @@ const places: readonly Place[] = [
   { name: 'centre', to: '/centre', icon: 'Building', keys: 'g e', needs: 'staff.write' },
   { name: 'data', to: '/data', icon: 'CloudUp', keys: 'g d', needs: 'data.export' },
   { name: 'access', to: '/access', icon: 'Eye', keys: 'g w', needs: 'audit.read' },
-  { name: 'emergency', to: '/emergency', icon: 'ShieldLock', keys: 'g y', needs: 'grant.review' },
+  { name: 'emergency', to: '/emergency', icon: 'ShieldLock', keys: 'g y', needs: 'grant.agree' },
   { name: 'settings', to: '/settings', icon: 'Settings', keys: 'g s', needs: 'self.read' },
 ];
 

@@ -1025,7 +1025,7 @@ type BadInput implements Problem @open(reason: "a refusal says only what was ask
 }
 
 "A week in which somebody's plan would get less than it prescribes. Only people within reach; \`hiddenBelowPlan\` counts the others."
-type BelowPlan @may(action: "membership.read") {
+type BelowPlan @may(action: "dose.read") {
   client: Client
   plannedMinutes: Int
   prescribedMinutes: Int

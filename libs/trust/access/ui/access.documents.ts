@@ -63,6 +63,8 @@ export const grantsToReviewQuery = graphql(`
       outcome
       note
       reviewedByName
+      secondName
+      secondNameUr
       isOwn
     }
   }

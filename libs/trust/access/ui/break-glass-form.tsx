@@ -5,6 +5,7 @@ import type { GrantCategory } from '@alongside/kit/contract';
 import { ErrorState, Form, Notice, OneChip, TextAreaField, TextField, useWords } from '@alongside/kit/ui';
 import { breakGlass } from '@alongside/trust/access/domain';
 import { breakGlassOptions } from './access.queries.ts';
+import { SecondNeeded } from './second-needed.tsx';
 
 const categories: readonly GrantCategory[] = ['DANGER', 'COVER', 'CRISIS_CALL', 'LEGAL_DUTY', 'OTHER'];
 
@@ -24,16 +25,12 @@ export function BreakGlassForm({ clientId, onOpened, onCancel }: BreakGlassFormP
   const answer = open.data;
   const isShort = [...values.reason.trim()].length < breakGlass.reasonMin;
   const isUnknown = clientId === null && values.code.trim() === '';
+  const code = clientId ? null : values.code.trim();
+  const wish = values.category && !isShort && !isUnknown ? { category: values.category, reason: values.reason.trim() } : null;
+  const input = wish && { id, clientId, clientCode: code, ...wish };
   const submit = () => {
     setAsked(true);
-    if (!values.category || isShort || isUnknown) return;
-    const input = {
-      id,
-      clientId,
-      clientCode: clientId ? null : values.code.trim(),
-      category: values.category,
-      reason: values.reason.trim(),
-    };
+    if (!input) return;
     open.mutate(input, {
       onSuccess: (given) => {
         if (given.__typename === 'GrantOpened') onOpened(given.grant.clientId);
@@ -45,7 +42,8 @@ export function BreakGlassForm({ clientId, onOpened, onCancel }: BreakGlassFormP
     <Form onSubmit={submit} onCancel={onCancel} action={t('access:emergency.action')} busy={open.isPending}>
       {open.isError ? <ErrorState error={open.error} /> : null}
       <Notice tone="warning">{t('access:emergency.text')}</Notice>
-      {refused ? (
+      {refused === 'SecondPersonNeeded' ? <SecondNeeded wish={input} onSent={onCancel} /> : null}
+      {refused && refused !== 'SecondPersonNeeded' ? (
         <Notice tone="warning" urgent>
           {t(`access:refused.${refused}`)}
         </Notice>

@@ -46,8 +46,16 @@ describe('the way in', () => {
     await waitFor(() => expect(sent[0]?.variables).toMatchObject({ input: { clientId: null, clientCode: 'SC-0007' } }));
   });
 
-  test('the fourth within a week is told whom to ask, and the words stay; in Urdu', async () => {
-    const { user } = await ask({ __typename: 'SecondPersonNeeded', code: 'FORBIDDEN', message: '', path: null }, 'c1', 'ur');
+  test('the fourth within a week sends the same words to a second person; in Urdu', async () => {
+    const needed = { __typename: 'SecondPersonNeeded', code: 'FORBIDDEN', message: '', path: null };
+    const { user, sent } = await showScreen(<EmergencyAccess clientId="c1" />, {
+      viewer: mayOpen,
+      language: 'ur',
+      answers: {
+        BreakGlass: { breakGlass: needed },
+        AskSecond: { askSecond: { __typename: 'SecondAsked', second: { id: 'x', state: 'WAITING' } } },
+      },
+    });
     await user.click(await screen.findByRole('button', { name: 'ہنگامی حالت میں کھولیں' }));
     const form = within(await screen.findByRole('dialog'));
     await user.click(form.getByRole('radio', { name: 'کسی کو خطرہ' }));
@@ -55,6 +63,11 @@ describe('the way in', () => {
     await user.click(form.getByRole('button', { name: 'ریکارڈ کھولیں' }));
     expect(await form.findByText(/ایک ہفتے میں تین بار/)).toBeVisible();
     expect(form.getByLabelText(/ابھی کیوں ضروری ہے/)).toHaveValue(reason);
+    await user.click(form.getByRole('button', { name: 'کسی دوسرے سے پوچھیں' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    const [tried, asked] = sent.filter(({ operation }) => ['BreakGlass', 'AskSecond'].includes(operation));
+    expect(asked?.operation).toBe('AskSecond');
+    expect(asked?.variables).toEqual(tried?.variables);
   });
 
   test('a role that may not is offered nothing', async () => {
@@ -71,6 +84,7 @@ describe('while it is open', () => {
       viewer: mayOpen,
       answers: {
         OpenGrant: () => ({ openGrant: isOpen ? grant : null }),
+        OwnSecond: { ownSecond: null },
         EndGrant: () => {
           isOpen = false;
           return { endGrant: { __typename: 'GrantEnded' } };
@@ -94,12 +108,13 @@ describe('the review list', () => {
   const row = {
     ...{ id: 'g1', staffName: 'Bilal Shah', staffNameUr: null, clientCode: 'SC-0007', category: 'DANGER', reason, isOwn: false },
     ...{ grantedAt: '2026-11-25T05:00:00Z', endedAt: '2026-11-25T06:00:00Z', dueAt: '2026-11-28T05:00:00Z', state: 'OVERDUE' },
-    ...{ outcome: null, note: null, reviewedByName: null },
+    ...{ outcome: null, note: null, reviewedByName: null, secondName: null, secondNameUr: null },
   };
+  const share = (days: number) => ({ days, openings: days === 7 ? 1 : 4, reads: days === 7 ? 0 : 812, readsByGrant: days === 7 ? 0 : 3 });
   const list = (answers: NonNullable<StageOptions['answers']>, viewer: StageOptions['viewer'] = {}) =>
     showScreen(<ReviewsPage />, {
       viewer: { post: { ...sana.post, role: 'PRIVACY_REVIEWER' }, mayEver: ['grant.review'], ...viewer },
-      answers,
+      answers: { GrantShare: { grantShare: { week: share(7), month: share(30) } }, ...answers },
     });
 
   test('says who, why and until when; a review that asks for more wants words', async () => {
@@ -132,6 +147,14 @@ describe('the review list', () => {
   test('an empty list says so', async () => {
     await list({ GrantsToReview: { grantsToReview: [] } });
     expect(await screen.findByText('Nobody has used emergency access')).toBeVisible();
+  });
+
+  test('says how rare it is, and of what each number is', async () => {
+    await list({ GrantsToReview: { grantsToReview: [{ ...row, secondName: 'Nadia Rahman' }] } });
+    expect(await screen.findByText('In the last 7 days: 1 opening. Nobody has looked at a single record.')).toBeVisible();
+    const part = screen.getByRole('region', { name: 'How rare it is' });
+    expect(part).toHaveTextContent('In the last 30 days: 4 openings. 3 of 812 looks at a single record were emergency accesses (0.4 %).');
+    expect(await screen.findByRole('row', { name: /Bilal Shah/ })).toHaveTextContent('Nadia Rahman agreed as the second person');
   });
 
   test('nobody reviews their own', async () => {

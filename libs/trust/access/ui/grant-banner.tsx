@@ -5,11 +5,20 @@ import { useMayEver } from '@alongside/kit/client';
 import { Icon, say, useFormats, useWords } from '@alongside/kit/ui';
 import classes from './access.module.css';
 import { endGrantOptions, openGrantOptions } from './access.queries.ts';
+import { OthersSecondBanner } from './others-second-banner.tsx';
+import { OwnSecondBanner } from './own-second-banner.tsx';
 
-/** While an emergency access is open, every screen says so, until when, and lets it end. */
+/** While an emergency access is open, every screen says so, until when, and lets it end; so it is with the question to a second person. */
 export function GrantBanner() {
   const mayOpen = useMayEver('grant.open');
-  return mayOpen ? <Banner /> : null;
+  const mayAgree = useMayEver('grant.agree');
+  return (
+    <>
+      {mayOpen ? <Banner /> : null}
+      {mayOpen ? <OwnSecondBanner /> : null}
+      {mayAgree ? <OthersSecondBanner /> : null}
+    </>
+  );
 }
 
 function Banner() {

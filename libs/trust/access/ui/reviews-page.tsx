@@ -19,14 +19,21 @@ import {
 import classes from './access.module.css';
 import { reviewsOptions, type GrantRow } from './access.queries.ts';
 import { ReviewForm } from './review-form.tsx';
+import { SecondsSection } from './seconds-section.tsx';
+import { ShareSection } from './share-section.tsx';
 
-/** Emergency accesses for the privacy reviewer: what waits comes first, the oldest on top. */
+/** Emergency accesses: what waits for a second person; for the privacy reviewer what waits for a review, the oldest on top, and how rare they are. */
 export function ReviewsPage() {
   const t = useWords('access');
-  const may = useMayEver('grant.review');
+  const mayReview = useMayEver('grant.review');
+  const mayAgree = useMayEver('grant.agree');
+  const lead = t(mayReview ? 'access:reviews.lead' : 'access:seconds.lead');
   return (
-    <Page title={t('access:reviews.title')} documentTitle={t('access:reviews.title')} lead={t('access:reviews.lead')} width="full">
-      {may ? <Reviews /> : <NoAccess />}
+    <Page title={t('access:reviews.title')} documentTitle={t('access:reviews.title')} lead={lead} width="full">
+      {mayAgree ? <SecondsSection /> : null}
+      {mayReview ? <Reviews /> : null}
+      {mayReview ? <ShareSection /> : null}
+      {mayReview || mayAgree ? null : <NoAccess />}
     </Page>
   );
 }
@@ -70,12 +77,17 @@ function useColumns(onReview: (row: GrantRow) => void): readonly Column<GrantRow
     {
       key: 'why',
       title: t('access:column.why'),
-      cell: ({ category, reason }) => (
+      cell: (row) => (
         <>
-          {t(`access:category.${category}`)}
+          {t(`access:category.${row.category}`)}
           <div className={classes.reason}>
-            <bdi>{reason}</bdi>
+            <bdi>{row.reason}</bdi>
           </div>
+          {row.secondName ? (
+            <div className={classes.quiet}>
+              {t('access:reviews.second', { name: (isUrdu ? row.secondNameUr : null) ?? row.secondName })}
+            </div>
+          ) : null}
         </>
       ),
     },
