@@ -1,5 +1,6 @@
 import { contactsOfDose } from '@alongside/recovery/coaching/api';
-import { ContactsOfDose } from '@alongside/recovery/plans/api';
+import { PlansBelow } from '@alongside/programme/groups/api';
+import { ContactsOfDose, plansBelow } from '@alongside/recovery/plans/api';
 import { Exchanges } from '@alongside/trust/imports/api';
 import { Global, Module } from '@nestjs/common';
 import { exchanges } from './exchanges.ts';
@@ -9,8 +10,9 @@ import { exchanges } from './exchanges.ts';
 @Module({
   providers: [
     { provide: ContactsOfDose, useValue: contactsOfDose },
+    { provide: PlansBelow, useValue: plansBelow },
     { provide: Exchanges, useValue: { all: exchanges } satisfies Exchanges },
   ],
-  exports: [ContactsOfDose, Exchanges],
+  exports: [ContactsOfDose, Exchanges, PlansBelow],
 })
 export class QuestionsModule {}

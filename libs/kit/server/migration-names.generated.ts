@@ -18,6 +18,7 @@ export const migrationNames: readonly string[] = [
   '20261125001300_own_data',
   '20261125001400_centre_time',
   '20261125001500_series_changes',
+  '20261125001510_plans_of_a_series',
   '20261125001600_jobs_and_feeds',
   '20261125001700_emergency_seconds',
 ];

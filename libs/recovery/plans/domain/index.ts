@@ -1,3 +1,4 @@
+export { weeksBelow, type PlannedSession } from './below-plan.ts';
 export { ledger, type DoseContact, type DoseLedger, type DoseSession, type DoseSide, type DoseWeek, type Prescription } from './dose.ts';
 export {
   checkPlan,
