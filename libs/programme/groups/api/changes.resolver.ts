@@ -9,6 +9,7 @@ import type {
 import { viewerOf, type GraphQLContext } from '@alongside/kit/server';
 import { changeSessions } from './change-sessions.ts';
 import { GroupsNeeds } from './groups.needs.ts';
+import { PlansBelow } from './plans-below.ts';
 import { previewChange } from './preview-change.ts';
 import { undoChange } from './undo-change.ts';
 
@@ -18,11 +19,14 @@ type Mutations = Pick<MutationResolvers, 'changeSessions' | 'undoChange'>;
 /** Changes of a series and of its sessions. */
 @Resolver()
 export class ChangesResolver implements Queries, Mutations {
-  constructor(readonly needs: GroupsNeeds) {}
+  constructor(
+    readonly needs: GroupsNeeds,
+    readonly plansBelow: PlansBelow,
+  ) {}
 
   @Query()
   previewChange(_: unknown, { input }: QueryPreviewChangeArgs, context: GraphQLContext) {
-    return previewChange(this.needs, viewerOf(context), input);
+    return previewChange({ db: this.needs.db, plansBelow: this.plansBelow }, viewerOf(context), input);
   }
 
   @Mutation()

@@ -4,6 +4,7 @@ import { isId } from '@alongside/kit/words';
 import { decideChange, formatRule, type ChangeDecision, type Plan } from '@alongside/programme/groups/domain';
 import { permitCentre } from '@alongside/trust/access/api';
 import { staffNames } from '@alongside/trust/people/api';
+import { belowPlan } from './below-plan.row.ts';
 import { changeFacts, seriesOfSession } from './change-facts.store.ts';
 import { changeOf, namedInChange } from './change-input.row.ts';
 import { clashesOfPlaces, placedBy, takenAroundPlaces } from './change-places.ts';
@@ -11,12 +12,13 @@ import { nameClashes, staffNeeded } from './clash.problem.ts';
 import { clientOverlaps, nameOverlaps, peopleExpected } from './client-overlaps.store.ts';
 import { fittedOf } from './fitted.row.ts';
 import type { GroupsNeeds } from './groups.needs.ts';
+import type { PlansBelow } from './plans-below.ts';
 import { wordsOfRule } from './series.row.ts';
 import { sessionRows } from './session.store.ts';
 import { waysOut } from './ways-out.ts';
 
 /** What a change would do, who is affected and what stands in the way; and what is still wrong with it. Writes nothing. */
-export function previewChange(needs: GroupsNeeds, viewer: Viewer, input: ChangeInput): Promise<ChangePreview> {
+export function previewChange(needs: PreviewNeeds, viewer: Viewer, input: ChangeInput): Promise<ChangePreview> {
   return needs.db.read(viewer, async (tx) => {
     const permit = await permitCentre(tx, 'schedule.write');
     if (isRefusal(permit)) throw failure('FORBIDDEN', permit.message);
@@ -26,9 +28,12 @@ export function previewChange(needs: GroupsNeeds, viewer: Viewer, input: ChangeI
     const { rooms, problems } = await namedInChange(tx, input);
     const decision = decideChange(facts, changeOf(input));
     if (decision.kind !== 'planned') return { ...nothing, problems: [...problems, ...problemsOf(decision)] };
-    return { ...(await described(tx, seriesId, decision, rooms)), problems: [...problems] };
+    return { ...(await described(tx, needs.plansBelow, { seriesId, plan: decision, rooms })), problems: [...problems] };
   });
 }
+
+/** `plansBelow`: who answers what only a higher slice knows. */
+export type PreviewNeeds = Pick<GroupsNeeds, 'db'> & { readonly plansBelow: PlansBelow };
 
 const nothing: ChangePreview = {
   ...{
@@ -61,7 +66,9 @@ function problemsOf(decision: Exclude<ChangeDecision, Plan>): BadInput[] {
   }
 }
 
-async function described(tx: Tx, seriesId: string, plan: Plan, rooms: readonly Room[]): Promise<ChangePreview> {
+type Described = { readonly seriesId: string; readonly plan: Plan; readonly rooms: readonly Room[] };
+
+async function described(tx: Tx, plansBelow: PlansBelow, { seriesId, plan, rooms }: Described): Promise<ChangePreview> {
   const { updates, added, removed, series } = plan;
   const places = placedBy(plan);
   const taken = await takenAroundPlaces(tx, places, plan);
@@ -76,7 +83,7 @@ async function described(tx: Tx, seriesId: string, plan: Plan, rooms: readonly R
     ...{ kept, resets },
     clashes: await clashesOf(tx, seriesId, plan, { places, taken, rooms }),
     ...(await waysOut(tx, plan, places, rooms)),
-    ...{ belowPlan: [], hiddenBelowPlan: 0 },
+    ...(await belowPlan(tx, plansBelow, seriesId, plan)),
     tell: await told(tx, plan),
     membersTouched: await peopleExpected(tx, seriesId, [...new Set(affected.map((one) => one.localDate))]),
     fitted: fittedOf(plan.fits),
