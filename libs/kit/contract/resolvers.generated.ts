@@ -1308,9 +1308,9 @@ export type FactorConfirmed = {
 
 export type FeedMade = {
   __typename?: 'FeedMade';
-  feed: CalendarFeed;
   /** '/feeds/' and the secret. It is not kept and cannot be shown again; a feed made later ends this one. */
-  path: Scalars['String']['output'];
+  address: Scalars['String']['output'];
+  feed: CalendarFeed;
 };
 
 export type FeedRevoked = {
@@ -4808,8 +4808,8 @@ export type FeedMadeResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['FeedMade'] = ResolversParentTypes['FeedMade'],
 > = {
+  address: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   feed: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
-  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

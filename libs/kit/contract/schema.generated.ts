@@ -1453,9 +1453,9 @@ type FactorConfirmed @may(action: "self.write") {
 }
 
 type FeedMade @may(action: "self.write") {
-  feed: CalendarFeed!
   "'/feeds/' and the secret. It is not kept and cannot be shown again; a feed made later ends this one."
-  path: String!
+  address: String!
+  feed: CalendarFeed!
 }
 
 type FeedRevoked @may(action: "self.write") {
@@ -3489,8 +3489,8 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'FactorBegun.setupLink': 'libs/trust/identity/api/second-factor.graphql',
   'FactorConfirmed.me': 'libs/trust/identity/api/second-factor.graphql',
   'FactorConfirmed.spareCodes': 'libs/trust/identity/api/second-factor.graphql',
+  'FeedMade.address': 'libs/programme/groups/api/feeds.graphql',
   'FeedMade.feed': 'libs/programme/groups/api/feeds.graphql',
-  'FeedMade.path': 'libs/programme/groups/api/feeds.graphql',
   'FeedRevoked.wasOpen': 'libs/programme/groups/api/feeds.graphql',
   'FileExported.count': 'libs/trust/imports/api/imports.graphql',
   'FileExported.fileName': 'libs/trust/imports/api/imports.graphql',

@@ -72,6 +72,21 @@ export function graphql(
   text: '\n  mutation UndoChange($id: ID!) {\n    undoChange(id: $id) {\n      __typename\n      ... on ChangeUndone {\n        series {\n          id\n        }\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): TypedText<types.UndoChangeMutation, types.UndoChangeMutationVariables>;
 export function graphql(
+  text: '\n  query OwnFeed {\n    myCalendarFeed {\n      createdAt\n      lastReadAt\n    }\n  }\n',
+): TypedText<types.OwnFeedQuery, types.OwnFeedQueryVariables>;
+export function graphql(
+  text: '\n  mutation MakeFeed {\n    makeCalendarFeed {\n      __typename\n      ... on FeedMade {\n        address\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.MakeFeedMutation, types.MakeFeedMutationVariables>;
+export function graphql(
+  text: '\n  mutation RevokeFeed {\n    revokeCalendarFeed {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.RevokeFeedMutation, types.RevokeFeedMutationVariables>;
+export function graphql(
+  text: '\n  query OwnNotices {\n    myNotices {\n      changes\n      reminders\n      areSent\n    }\n  }\n',
+): TypedText<types.OwnNoticesQuery, types.OwnNoticesQueryVariables>;
+export function graphql(
+  text: '\n  mutation SaveNotices($input: NoticesInput!) {\n    saveNotices(input: $input) {\n      __typename\n      ... on NoticesSaved {\n        notices {\n          changes\n          reminders\n          areSent\n        }\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): TypedText<types.SaveNoticesMutation, types.SaveNoticesMutationVariables>;
+export function graphql(
   text: '\n  query GroupHistory($id: ID!) {\n    series(id: $id) {\n      id\n      topic\n      termsFrom\n      earlierTerms {\n        fromDate\n        untilDate\n        ruleWords {\n          key\n          params\n        }\n        localStart\n        minutes\n        room {\n          id\n          name\n        }\n        topic\n      }\n      lastSessions(last: 12) {\n        id\n        localDate\n        localStart\n        localEnd\n        status\n        expected\n        came\n        walkIns\n      }\n    }\n  }\n',
 ): TypedText<types.GroupHistoryQuery, types.GroupHistoryQueryVariables>;
 export function graphql(

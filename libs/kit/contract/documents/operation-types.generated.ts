@@ -532,6 +532,11 @@ export type NameInput = {
   preferred?: string | null | undefined;
 };
 
+export type NoticesInput = {
+  changes: boolean;
+  reminders: boolean;
+};
+
 export type OpeningHoursInput = {
   closes: string;
   opens: string;
@@ -1411,6 +1416,38 @@ export type UndoChangeMutation = {
     | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
     | { __typename: 'NotFound'; code: string; message: string; path: Array<string> | null }
     | { __typename: 'TooLate'; code: string; message: string; path: Array<string> | null };
+};
+
+export type OwnFeedQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OwnFeedQuery = { myCalendarFeed: { createdAt: string; lastReadAt: string | null } | null };
+
+export type MakeFeedMutationVariables = Exact<{ [key: string]: never }>;
+
+export type MakeFeedMutation = {
+  makeCalendarFeed:
+    { __typename: 'FeedMade'; address: string } | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null };
+};
+
+export type RevokeFeedMutationVariables = Exact<{ [key: string]: never }>;
+
+export type RevokeFeedMutation = {
+  revokeCalendarFeed:
+    { __typename: 'FeedRevoked' } | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null };
+};
+
+export type OwnNoticesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OwnNoticesQuery = { myNotices: { changes: boolean; reminders: boolean; areSent: boolean } };
+
+export type SaveNoticesMutationVariables = Exact<{
+  input: NoticesInput;
+}>;
+
+export type SaveNoticesMutation = {
+  saveNotices:
+    | { __typename: 'NotAllowed'; code: string; message: string; path: Array<string> | null }
+    | { __typename: 'NoticesSaved'; notices: { changes: boolean; reminders: boolean; areSent: boolean } };
 };
 
 export type GroupHistoryQueryVariables = Exact<{

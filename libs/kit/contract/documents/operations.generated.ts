@@ -350,6 +350,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation LogContact($input: LogContactInput!) {\n    logContact(input: $input) {\n      __typename\n      ... on ContactLogged {\n        contact {\n          id\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: '3fbbcbb98cbbc9cdb46e9df2f50713a02e5626b93facc57a1e9a32d2263f0ba4',
+    name: 'MakeFeed',
+    text: '\n  mutation MakeFeed {\n    makeCalendarFeed {\n      __typename\n      ... on FeedMade {\n        address\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: '4ea18db156fb7ac66e8cbdb6068ca602e34b4263caf9f834f15e6b01eb00fef4',
     name: 'MarkHistory',
     text: '\n  query MarkHistory($sessionId: ID!, $clientId: ID!) {\n    mark(sessionId: $sessionId, clientId: $clientId) {\n      history {\n        opId\n        applied\n        status\n        arrivedMinute\n        leftMinute\n        reason\n        recordedAt\n        recordedByName\n      }\n    }\n  }\n',
@@ -398,6 +403,16 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: '3e2c28a036b0937cf08ee685982f9bf75944d39ca5fad2a977139ebf3d615ef0',
     name: 'OwnFactor',
     text: '\n  query OwnFactor {\n    me {\n      id\n      hasSecondFactor\n      spareCodesLeft\n    }\n  }\n',
+  },
+  {
+    hash: '91fb7333842f01dc723fa3cb98565cce9e5ea959193212d7099bf51b438745eb',
+    name: 'OwnFeed',
+    text: '\n  query OwnFeed {\n    myCalendarFeed {\n      createdAt\n      lastReadAt\n    }\n  }\n',
+  },
+  {
+    hash: 'ed30fe097ba93c0ff9f7a7dd2397454ee8b3b0c1253934c8585ad13df08952de',
+    name: 'OwnNotices',
+    text: '\n  query OwnNotices {\n    myNotices {\n      changes\n      reminders\n      areSent\n    }\n  }\n',
   },
   {
     hash: '828896519fec10f995cdbcf3f18c9e358596f7404067a6af14086038344499ad',
@@ -500,6 +515,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation RevokeConsent($input: RevokeConsentInput!) {\n    revokeConsent(input: $input) {\n      __typename\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
+    hash: '5ddcd7b93a73a0130c5d23fe975ece1b88fcbf376946f6df6e1f07f3badce11c',
+    name: 'RevokeFeed',
+    text: '\n  mutation RevokeFeed {\n    revokeCalendarFeed {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
     hash: 'e8767dbf3091ead8b1dafc7c14e4a5cc5dbd571eb1deb67c503055f1251a1584',
     name: 'Roster',
     text: '\n  query Roster($sessionId: ID!) {\n    roster(sessionId: $sessionId) {\n      session {\n        id\n        seriesId\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n        localEnd\n        minutes\n        startsAt\n        room {\n          name\n        }\n        staff {\n          staffId\n          name\n          nameUr\n          part\n        }\n        status\n        statusReason\n        version\n      }\n      rows {\n        client {\n          id\n          displayNames {\n            lang\n            text\n          }\n          viewerMay\n        }\n        mark {\n          status\n          walkIn\n          arrivedMinute\n          leftMinute\n          recordedAt\n          recordedByName\n          version\n        }\n        walkIn\n        isNew\n        absencesRunning\n      }\n      hiddenRows\n      isOpen\n      opensAt\n      needsReason\n      isFinished\n      viewerMay\n    }\n  }\n',
@@ -533,6 +553,11 @@ export const knownOperations: readonly KnownOperation[] = [
     hash: '642aa0e63b122593f7788ed884e8874f86b32552571dd3b12f68e199ba37e0a4',
     name: 'SaveMatchRequest',
     text: '\n  mutation SaveMatchRequest($input: MatchRequestInput!) {\n    saveMatchRequest(input: $input) {\n      __typename\n      ... on StaleRequest {\n        code\n        message\n        path\n        current {\n          id\n          gender\n          languages\n          pathways\n          faith\n          situations\n          interests\n          windows {\n            weekday\n            from\n            until\n          }\n          meetsBy\n          avoid\n          avoidCoachIds\n          version\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+  },
+  {
+    hash: 'af45de66a04860bd2ae6db106edc55b026fe608c914892a4b94f3b72d1e18014',
+    name: 'SaveNotices',
+    text: '\n  mutation SaveNotices($input: NoticesInput!) {\n    saveNotices(input: $input) {\n      __typename\n      ... on NoticesSaved {\n        notices {\n          changes\n          reminders\n          areSent\n        }\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
     hash: '06a54f0b874f6008dd8cba29447150170f86678fa1e84c7fdf204c9322e231af',

@@ -5,17 +5,17 @@ import { forgetUnsaved } from '@alongside/kit/client';
 import { sana, showScreen, type Answers } from '@alongside/kit/stage';
 import { CentrePage } from './centre-page.tsx';
 
-const hall = { id: '01970000-0000-7000-8000-000000000021', name: 'Hall', capacity: 40, archived: false, version: 3 };
+const hall = { id: '01970000-0000-7000-8000-000000000021', name: 'Hall', capacity: 40, bufferMinutes: 10, archived: false, version: 3 };
 const attic = { ...hall, id: '01970000-0000-7000-8000-000000000022', name: 'Attic', archived: true };
 const account = {
   ...{ id: 's1', name: 'Zara Noor', nameUr: 'زارا نور', email: 'zara@hope.example', state: 'ACTIVE', invitedUntil: null },
   ...{ hasSecondFactor: false, roles: ['ADMINISTRATOR', 'COUNSELLOR'], seesClients: false, isSelf: false },
 };
 const monday = { weekday: 1, opens: '09:00', closes: '17:00' };
-const eid = { id: 'k1', fromDate: '2027-03-10', untilDate: '2027-03-12', reason: 'Eid' };
+const eid = { id: 'k1', kind: 'HOLIDAY', fromDate: '2027-03-10', untilDate: '2027-03-12', reason: 'Eid' };
 const settings = {
   ...{ id: 'c1', name: 'Sunrise Centre', zone: 'Asia/Karachi', weekStart: 1, lateDefaultMinutes: 10, clientTerm: 'PERSON', version: 4 },
-  ...{ openingHours: [monday], closures: [eid] },
+  ...{ openingHours: [monday], closures: [eid], blockedWindows: [], hoursVariants: [] },
 };
 const saved = { saveRoom: { __typename: 'RoomSaved' } };
 
@@ -60,7 +60,9 @@ test('a room is archived, with the version that was read', async () => {
   const form = within(await screen.findByRole('dialog', { name: 'Edit the room' }));
   await user.click(form.getByRole('checkbox', { name: 'Archived' }));
   await user.click(form.getByRole('button', { name: 'Save' }));
-  await waitFor(() => expect(inputs(sent)).toEqual([{ id: hall.id, name: 'Hall', capacity: 40, archived: true, expectedVersion: 3 }]));
+  await waitFor(() =>
+    expect(inputs(sent)).toEqual([{ id: hall.id, name: 'Hall', capacity: 40, bufferMinutes: 10, archived: true, expectedVersion: 3 }]),
+  );
 });
 
 test('a name that is taken is said at its field', async () => {
@@ -107,7 +109,7 @@ test('the house says when it is open, what it calls people, and when it is close
   expect(monday).toHaveTextContent(/^Monday: 09:00.17:00$/);
   expect(tuesday).toHaveTextContent('Tuesday: closed');
   expect(house.getByText('People')).toBeVisible();
-  expect(await screen.findByRole('row', { name: /Eid 10 Mar 2027 12 Mar 2027/ })).toBeVisible();
+  expect(await screen.findByRole('row', { name: /Eid Public holiday 10 Mar 2027 12 Mar 2027/ })).toBeVisible();
 });
 
 test('settings are saved with the version that was read', async () => {
@@ -129,11 +131,13 @@ test('settings are saved with the version that was read', async () => {
 test('closed days are added and taken away', async () => {
   const done = { __typename: 'CentreSaved' };
   const { user, sent } = await show({ AddClosure: { addClosure: done }, RemoveClosure: { removeClosure: done } });
-  const section = within(await screen.findByRole('region', { name: 'Closed on' }));
+  const section = within(await screen.findByRole('region', { name: 'Closed days and holidays' }));
   await user.type(section.getByLabelText(/Why/), 'Building work');
   await user.type(section.getByLabelText(/First day/), '2026-12-01');
+  await user.click(section.getByRole('combobox', { name: 'Kind' }));
+  await user.click(await screen.findByRole('option', { name: 'Public holiday' }));
   await user.click(section.getByRole('button', { name: 'Add closed days' }));
-  const closure = { fromDate: '2026-12-01', untilDate: '2026-12-01', reason: 'Building work' };
+  const closure = { fromDate: '2026-12-01', untilDate: '2026-12-01', reason: 'Building work', kind: 'HOLIDAY' };
   await waitFor(() => expect(sent.find(({ operation }) => operation === 'AddClosure')?.variables).toMatchObject({ input: closure }));
   await user.click(section.getByRole('button', { name: 'Take away: Eid' }));
   await waitFor(() => expect(sent.find(({ operation }) => operation === 'RemoveClosure')?.variables).toEqual({ id: 'k1' }));

@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMayEver } from '@alongside/kit/client';
 import { QueryStates, Section, SidePanel, useFormats, useWords } from '@alongside/kit/ui';
+import { BlockedWindowsSection } from './blocked-windows-section.tsx';
 import { CentreForm } from './centre-form.tsx';
 import { centreSettingsOptions, weekdays, type Settings } from './centre-settings.queries.ts';
 import { ClosuresSection } from './closures-section.tsx';
+import { HoursVariantsSection } from './hours-variants-section.tsx';
 import { useWeekday } from './use-weekday.ts';
 import classes from './people.module.css';
 
@@ -31,7 +33,13 @@ export function CentreSettingsSection() {
           {(settings) => <Facts settings={settings} />}
         </QueryStates>
       </Section>
-      {query.data ? <ClosuresSection closures={query.data.closures} /> : null}
+      {query.data ? (
+        <>
+          <ClosuresSection closures={query.data.closures} />
+          <BlockedWindowsSection windows={query.data.blockedWindows} />
+          <HoursVariantsSection variants={query.data.hoursVariants} />
+        </>
+      ) : null}
       <SidePanel opened={isEditing} title={t('people:house.edit')} onClose={() => setEditing(false)}>
         {isEditing && query.data ? <CentreForm settings={query.data} onDone={() => setEditing(false)} /> : null}
       </SidePanel>

@@ -16,9 +16,32 @@ export const centreSettingsQuery = graphql(`
       clientTerm
       closures {
         id
+        kind
         fromDate
         untilDate
         reason
+      }
+      blockedWindows {
+        id
+        weekday
+        fromTime
+        untilTime
+        fromDate
+        untilDate
+        reason
+        version
+      }
+      hoursVariants {
+        id
+        name
+        fromDate
+        untilDate
+        openingHours {
+          weekday
+          opens
+          closes
+        }
+        version
       }
       version
     }
@@ -47,9 +70,32 @@ export const saveCentreMutation = graphql(`
           clientTerm
           closures {
             id
+            kind
             fromDate
             untilDate
             reason
+          }
+          blockedWindows {
+            id
+            weekday
+            fromTime
+            untilTime
+            fromDate
+            untilDate
+            reason
+            version
+          }
+          hoursVariants {
+            id
+            name
+            fromDate
+            untilDate
+            openingHours {
+              weekday
+              opens
+              closes
+            }
+            version
           }
           version
         }

@@ -1,6 +1,6 @@
 import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { keyOf, refresh, request } from '@alongside/kit/client';
-import type { CentreInput, ClientTerm, ClosureInput } from '@alongside/kit/contract';
+import type { CentreInput, ClientTerm, ClosureInput, OpeningHoursInput } from '@alongside/kit/contract';
 import { outcomeOf, type Outcome, type Versioned } from '@alongside/kit/ui';
 import { addClosureMutation, centreSettingsQuery, removeClosureMutation, saveCentreMutation } from './centre-settings.documents.ts';
 
@@ -27,17 +27,26 @@ export interface CentreValues {
 const closed: HoursValues = { isOpen: false, opens: '09:00', closes: '17:00' };
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
-export function valuesOf({ name, weekStart, lateDefaultMinutes, clientTerm, openingHours, version }: Settings): Versioned<CentreValues> {
-  const hoursOn = (weekday: number): HoursValues => {
+/** Every weekday, Monday first, open or not. */
+export function hoursFrom(openingHours: Settings['openingHours']): HoursValues[] {
+  return weekdays.map((weekday) => {
     const found = openingHours.find((hours) => hours.weekday === weekday);
     return found ? { isOpen: true, opens: found.opens, closes: found.closes } : closed;
-  };
-  return { values: { name, weekStart, lateDefaultMinutes, clientTerm, hours: weekdays.map(hoursOn) }, version };
+  });
+}
+
+/** The open ones, as the contract has them. */
+export function openingHoursOf(hours: readonly HoursValues[]): OpeningHoursInput[] {
+  return hours.flatMap(({ isOpen, opens, closes }, index) => (isOpen ? [{ weekday: index + 1, opens, closes }] : []));
+}
+
+export function valuesOf({ name, weekStart, lateDefaultMinutes, clientTerm, openingHours, version }: Settings): Versioned<CentreValues> {
+  return { values: { name, weekStart, lateDefaultMinutes, clientTerm, hours: hoursFrom(openingHours) }, version };
 }
 
 function inputOf({ values, version }: Versioned<CentreValues>): CentreInput {
   const { name, weekStart, lateDefaultMinutes, clientTerm, hours } = values;
-  const openingHours = hours.flatMap(({ isOpen, opens, closes }, index) => (isOpen ? [{ weekday: index + 1, opens, closes }] : []));
+  const openingHours = openingHoursOf(hours);
   // An empty number is not 0 minutes: the server names the field.
   return { expectedVersion: version, name, weekStart, lateDefaultMinutes: lateDefaultMinutes ?? -1, clientTerm, openingHours };
 }
@@ -52,8 +61,6 @@ export const addClosureOptions = (client: QueryClient) =>
     onSettled: () => refresh(client, 'CentreSettings'),
   });
 
-export const removeClosureOptions = (client: QueryClient) =>
-  mutationOptions({
-    mutationFn: async (id: string) => (await request(removeClosureMutation, { id })).removeClosure,
-    onSettled: () => refresh(client, 'CentreSettings'),
-  });
+export async function removeClosure(id: string) {
+  return (await request(removeClosureMutation, { id })).removeClosure;
+}

@@ -6,6 +6,7 @@ export const roomsQuery = graphql(`
       id
       name
       capacity
+      bufferMinutes
       archived
       version
     }
@@ -24,6 +25,7 @@ export const saveRoomMutation = graphql(`
           id
           name
           capacity
+          bufferMinutes
           archived
           version
         }

@@ -11,10 +11,16 @@ export const roomsOptions = () =>
   });
 export type RoomRow = Awaited<ReturnType<NonNullable<ReturnType<typeof roomsOptions>['queryFn']>>>[number];
 
-export type RoomValues = { readonly name: string; readonly capacity: number | null; readonly archived: boolean };
+export type RoomValues = {
+  readonly name: string;
+  readonly capacity: number | null;
+  /** Minutes that it stays empty after a session. */
+  readonly bufferMinutes: number | null;
+  readonly archived: boolean;
+};
 
-export function roomFrom({ name, capacity, archived, version }: Omit<RoomRow, 'id'>): Versioned<RoomValues> {
-  return { values: { name, capacity, archived }, version };
+export function roomFrom({ name, capacity, bufferMinutes, archived, version }: Omit<RoomRow, 'id'>): Versioned<RoomValues> {
+  return { values: { name, capacity, bufferMinutes, archived }, version };
 }
 
 export async function saveRoom(input: RoomInput): Promise<Outcome<RoomValues>> {

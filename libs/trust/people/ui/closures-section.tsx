@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newId, useMayEver, useViewer } from '@alongside/kit/client';
+import type { ClosureKind } from '@alongside/kit/contract';
 import {
   DataTable,
   DateField,
@@ -9,6 +9,7 @@ import {
   ErrorState,
   Form,
   Section,
+  SelectField,
   TextField,
   problemOf,
   say,
@@ -17,7 +18,8 @@ import {
   useWords,
   type Column,
 } from '@alongside/kit/ui';
-import { addClosureOptions, removeClosureOptions, type Settings } from './centre-settings.queries.ts';
+import { addClosureOptions, removeClosure, type Settings } from './centre-settings.queries.ts';
+import { useRemoveColumn } from './use-remove-column.tsx';
 
 type Closure = Settings['closures'][number];
 
@@ -26,33 +28,23 @@ export function ClosuresSection({ closures }: { readonly closures: readonly Clos
   const t = useWords('people');
   const { date } = useFormats();
   const mayWrite = useMayEver('centre.write');
-  const remove = useMutation({ ...removeClosureOptions(useQueryClient()), onSuccess: () => say(t('people:saved')) });
+  const removing = useRemoveColumn<Closure>({
+    remove: removeClosure,
+    label: ({ reason }) => t('people:closure.removeOne', { reason }),
+  });
   const columns: Column<Closure>[] = [
     { key: 'reason', title: t('people:closure.reason'), rowHeader: true, cell: ({ reason }) => <bdi>{reason}</bdi> },
+    { key: 'kind', title: t('people:closure.kind'), cell: ({ kind }) => t(`people:closure.${kind}`) },
     { key: 'from', title: t('people:closure.from'), cell: ({ fromDate }) => date(fromDate) },
     { key: 'until', title: t('people:closure.until'), cell: ({ untilDate }) => date(untilDate) },
   ];
-  const taking: Column<Closure> = {
-    key: 'remove',
-    title: t('people:closure.change'),
-    cell: ({ id, reason }) => (
-      <Button
-        variant="default"
-        loading={remove.isPending && remove.variables === id}
-        onClick={() => remove.mutate(id)}
-        aria-label={t('people:closure.removeOne', { reason })}
-      >
-        {t('people:closure.remove')}
-      </Button>
-    ),
-  };
   const empty = <EmptyState icon="CalendarOff" title={t('people:closure.empty')} text={t('people:closure.emptyText')} />;
   return (
     <Section title={t('people:closure.title')}>
-      {remove.isError ? <ErrorState error={remove.error} /> : null}
+      {removing.failure}
       <DataTable
         caption={t('people:closure.title')}
-        columns={mayWrite ? [...columns, taking] : columns}
+        columns={mayWrite ? [...columns, removing.column] : columns}
         rows={closures}
         idOf={({ id }) => id}
         empty={empty}
@@ -65,7 +57,7 @@ export function ClosuresSection({ closures }: { readonly closures: readonly Clos
 function ClosureForm() {
   const t = useWords('people');
   const { today } = useViewer().centre;
-  const empty = { id: newId(), fromDate: '', untilDate: '', reason: '' };
+  const empty = { id: newId(), kind: 'CLOSURE' as ClosureKind, fromDate: '', untilDate: '', reason: '' };
   const [values, setValues] = useState(empty);
   const [isAsked, setAsked] = useState(false);
   const add = useMutation({
@@ -93,6 +85,12 @@ function ClosureForm() {
         onChange={(reason) => setValues({ ...values, reason })}
         error={missing(values.reason) ?? errorOf('reason')}
         required
+      />
+      <SelectField
+        label={t('people:closure.kind')}
+        value={values.kind}
+        onChange={(kind) => setValues({ ...values, kind: kind === 'HOLIDAY' ? 'HOLIDAY' : 'CLOSURE' })}
+        choices={(['CLOSURE', 'HOLIDAY'] as const).map((value) => ({ value, label: t(`people:closure.${value}`) }))}
       />
       <DateField
         label={t('people:closure.from')}

@@ -5,7 +5,7 @@ import { CheckField, EditForm, NumberField, TextField, useFormats, useWords } fr
 import { roomFrom, saveRoom, type RoomRow, type RoomValues } from './centre.queries.ts';
 import { useEdit } from './use-edit.ts';
 
-const newRoom = { name: '', capacity: 12, archived: false, version: 0 };
+const newRoom = { name: '', capacity: 12, bufferMinutes: 0, archived: false, version: 0 };
 
 export function RoomForm({ room, onDone }: { readonly room: RoomRow | null; readonly onDone: () => void }) {
   const t = useWords('people');
@@ -15,10 +15,10 @@ export function RoomForm({ room, onDone }: { readonly room: RoomRow | null; read
   const editing = useEdit<RoomValues>({
     form: `room:${room?.id ?? 'new'}`,
     start: roomFrom(room ?? newRoom),
-    fields: ['name', 'capacity'],
+    fields: ['name', 'capacity', 'bufferMinutes'],
     // An empty number is not 0 places: the server names the field.
-    save: ({ values: { name, capacity, archived }, version }) =>
-      saveRoom({ id, expectedVersion: version, name, capacity: capacity ?? 0, archived }),
+    save: ({ values: { name, capacity, bufferMinutes, archived }, version }) =>
+      saveRoom({ id, expectedVersion: version, name, capacity: capacity ?? 0, bufferMinutes: bufferMinutes ?? 0, archived }),
     onDone: () => {
       void refresh(client, 'Room');
       onDone();
@@ -28,6 +28,7 @@ export function RoomForm({ room, onDone }: { readonly room: RoomRow | null; read
   const shown = [
     { label: t('people:room.name'), show: ({ name }: RoomValues) => name },
     { label: t('people:room.capacity'), show: ({ capacity }: RoomValues) => formats.number(capacity ?? 0) },
+    { label: t('people:room.buffer'), show: ({ bufferMinutes }: RoomValues) => formats.minutes(bufferMinutes ?? 0) },
     { label: t('people:room.state'), show: ({ archived }: RoomValues) => t(archived ? 'people:room.archived' : 'people:room.inUse') },
   ];
   return (
@@ -48,6 +49,15 @@ export function RoomForm({ room, onDone }: { readonly room: RoomRow | null; read
         max={200}
         error={errorOf('capacity')}
         required
+      />
+      <NumberField
+        label={t('people:room.buffer')}
+        hint={t('people:room.bufferHint')}
+        value={values.bufferMinutes}
+        onChange={(bufferMinutes) => change({ bufferMinutes })}
+        max={120}
+        step={5}
+        error={errorOf('bufferMinutes')}
       />
       <CheckField
         label={t('people:room.archive')}

@@ -50,6 +50,12 @@ function Rooms({ rooms, onOpen }: { readonly rooms: readonly RoomRow[]; readonly
   const columns: Column<RoomRow>[] = [
     { key: 'name', title: t('people:room.name'), rowHeader: true, cell: name },
     { key: 'capacity', title: t('people:room.capacity'), align: 'end', cell: ({ capacity }) => formats.number(capacity) },
+    {
+      key: 'buffer',
+      title: t('people:room.pause'),
+      align: 'end',
+      cell: ({ bufferMinutes }) => (bufferMinutes > 0 ? formats.minutes(bufferMinutes) : '–'),
+    },
     { key: 'state', title: t('people:room.state'), cell: ({ archived }) => t(archived ? 'people:room.archived' : 'people:room.inUse') },
   ];
   const inOrder = [...rooms.filter(({ archived }) => !archived), ...rooms.filter(({ archived }) => archived)];
