@@ -82,7 +82,7 @@ function Filters({ filters, onFilters }: CalendarBarProps) {
     onFilters({ ...rest, ...(next.room ? { room: next.room } : {}), ...(next.staff ? { staff: next.staff } : {}) });
   const leading = (data?.staff ?? []).filter((one) => one.roles.includes('COUNSELLOR') || one.roles.includes('PEER_COACH'));
   return (
-    <>
+    <Group gap="sm" align="end" grow maw="26rem">
       <SelectField
         label={t('groups:calendar.room')}
         value={room ?? ''}
@@ -103,6 +103,6 @@ function Filters({ filters, onFilters }: CalendarBarProps) {
         searchable
         nothingFound={t('groups:nothingFound')}
       />
-    </>
+    </Group>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Form, OneChip, TextAreaField, useProblems, useWords } from '@alongside/kit/ui';
+import { Form, OneChip, TextAreaField, TimeRange, useFormats, useProblems, useWorded, useWords } from '@alongside/kit/ui';
 import { scopes, type ChangeDraft } from './change-draft.ts';
 import { ChangeFields } from './change-fields.tsx';
 import { ChangeImpact } from './change-impact.tsx';
@@ -34,12 +34,15 @@ export function ChangeForm(props: ChangeFormProps) {
       general={[...new Set(general)]}
       restored={change.restored}
     >
-      <OneChip
-        label={t('changes:scope.label')}
-        value={draft.scope}
-        onChange={(value) => change.change({ scope: scopes.find((one) => one === value) ?? 'THIS' })}
-        choices={scopes.map((one) => ({ value: one, label: t(`changes:scope.${one}`) }))}
-      />
+      <WhichSession session={base} />
+      <div ref={focusOnScope}>
+        <OneChip
+          label={t('changes:scope.label')}
+          value={draft.scope}
+          onChange={(value) => change.change({ scope: scopes.find((one) => one === value) ?? 'THIS' })}
+          choices={scopes.map((one) => ({ value: one, label: t(`changes:scope.${one}`) }))}
+        />
+      </div>
       {cancels ? (
         <Reason draft={draft} change={change.change} error={errorOf('cancelReason')} />
       ) : (
@@ -48,6 +51,27 @@ export function ChangeForm(props: ChangeFormProps) {
       <ChangeRefused change={change} onLeave={onBack} onAnother={(sessionId) => onAnother(sessionId, draft, base)} />
       <ChangeImpact change={change} cancels={cancels} />
     </Form>
+  );
+}
+
+/** The question comes first: how far. From there Enter applies what was drawn in the calendar. */
+function focusOnScope(chips: HTMLElement | null): void {
+  chips?.querySelector<HTMLElement>('input:checked')?.focus();
+}
+
+/** As it stands now, beside what is wished for it. */
+function WhichSession({ session }: { readonly session: SheetSession }) {
+  const formats = useFormats();
+  const worded = useWorded();
+  return (
+    <div>
+      <h3>
+        <bdi>{worded(session.titles)}</bdi>
+      </h3>
+      <p>
+        {formats.weekdayDate(session.localDate)} <TimeRange start={session.localStart} end={session.localEnd} />
+      </p>
+    </div>
   );
 }
 
