@@ -277,12 +277,6 @@ export type BreakGlassInput = {
   reason: Scalars['String']['input'];
 };
 
-export type CancelSessionInput = {
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-};
-
 export type CareTeamInput = {
   clientId: Scalars['ID']['input'];
   fromDate: Scalars['LocalDate']['input'];
@@ -547,16 +541,6 @@ export type MatchRequestInput = {
   pathways: Array<Pathway>;
   situations: Array<LifeSituation>;
   windows: Array<WeekWindowInput>;
-};
-
-export type MoveSessionInput = {
-  expectedVersion: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  localDate: Scalars['LocalDate']['input'];
-  /** A time that clocks jump over that day is answered with BadInput, constraint 'nextTime DATE TIME': the first time after the gap. */
-  localStart: Scalars['LocalTime']['input'];
-  /** Left out: the room stays. Null: no room. */
-  roomId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type NameInput = {
@@ -1718,7 +1702,6 @@ export type Mutation = {
   beginSecondFactor: BeginFactorResult;
   /** Opens one record for reading, for 60 minutes. Needs a recent proof of who asks: STEP_UP_REQUIRED. An emergency access that is open ends. */
   breakGlass: BreakGlassResult;
-  cancelSession: SessionResult;
   /** Ends every other session; this one gets a new token. */
   changePassword: ChangePasswordResult;
   changeSessions: ChangeResult;
@@ -1754,7 +1737,6 @@ export type Mutation = {
   inviteStaff: LinkResult;
   logContact: LogContactResult;
   makeCalendarFeed: MakeFeedResult;
-  moveSession: SessionResult;
   pauseCoach: SaveCoachResult;
   recordAttendance: RecordAttendanceResult;
   recordConsent: ConsentResult;
@@ -1835,10 +1817,6 @@ export type MutationAskSecondArgs = {
 
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
-};
-
-export type MutationCancelSessionArgs = {
-  input: CancelSessionInput;
 };
 
 export type MutationChangePasswordArgs = {
@@ -1935,10 +1913,6 @@ export type MutationInviteStaffArgs = {
 
 export type MutationLogContactArgs = {
   input: LogContactInput;
-};
-
-export type MutationMoveSessionArgs = {
-  input: MoveSessionInput;
 };
 
 export type MutationPauseCoachArgs = {
@@ -2865,11 +2839,6 @@ export type SessionReset = {
   session: Session;
 };
 
-export type SessionSaved = {
-  __typename?: 'SessionSaved';
-  session: Session;
-};
-
 /** Too many failures: wait, or ask an administrator when `retryAfterSeconds` is null. */
 export type SignInLocked = Problem & {
   __typename?: 'SignInLocked';
@@ -3200,8 +3169,6 @@ export type SaveNoticesResult = NotAllowed | NoticesSaved;
 
 export type SaveRoomResult = BadInput | NotAllowed | NotFound | RoomSaved | StaleRoom;
 
-export type SessionResult = BadInput | Clashes | HasAttendance | NotAllowed | NotFound | SessionSaved | StaleSession;
-
 export type SetPasswordResult = BadInput | Done | LinkGone | SignInLocked;
 
 export type SignInResult = BadInput | SecondFactorNeeded | SignInLocked | SignedIn | WrongCredentials;
@@ -3478,14 +3445,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (NotFound & { __typename: 'NotFound' })
     | (RoomSaved & { __typename: 'RoomSaved' })
     | (StaleRoom & { __typename: 'StaleRoom' });
-  SessionResult:
-    | (BadInput & { __typename: 'BadInput' })
-    | (Clashes & { __typename: 'Clashes' })
-    | (HasAttendance & { __typename: 'HasAttendance' })
-    | (NotAllowed & { __typename: 'NotAllowed' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (SessionSaved & { __typename: 'SessionSaved' })
-    | (StaleSession & { __typename: 'StaleSession' });
   SetPasswordResult:
     | (BadInput & { __typename: 'BadInput' })
     | (Done & { __typename: 'Done' })
@@ -3612,7 +3571,6 @@ export type ResolversTypes = {
   ApproveMatchInput: ApproveMatchInput;
   BlockedWindowInput: BlockedWindowInput;
   BreakGlassInput: BreakGlassInput;
-  CancelSessionInput: CancelSessionInput;
   CareTeamInput: CareTeamInput;
   CentreInput: CentreInput;
   ChangeInput: ChangeInput;
@@ -3639,7 +3597,6 @@ export type ResolversTypes = {
   LogContactInput: LogContactInput;
   MarkOpInput: MarkOpInput;
   MatchRequestInput: MatchRequestInput;
-  MoveSessionInput: MoveSessionInput;
   NameInput: NameInput;
   NoticesInput: NoticesInput;
   OpeningHoursInput: OpeningHoursInput;
@@ -3806,7 +3763,6 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<Session>;
   SessionNotOpen: ResolverTypeWrapper<SessionNotOpen>;
   SessionReset: ResolverTypeWrapper<SessionReset>;
-  SessionSaved: ResolverTypeWrapper<SessionSaved>;
   SignInLocked: ResolverTypeWrapper<SignInLocked>;
   SignedIn: ResolverTypeWrapper<SignedIn>;
   SignedInDevice: ResolverTypeWrapper<SignedInDevice>;
@@ -3877,7 +3833,6 @@ export type ResolversTypes = {
   SaveHoursVariantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveHoursVariantResult']>;
   SaveNoticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveNoticesResult']>;
   SaveRoomResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRoomResult']>;
-  SessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionResult']>;
   SetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPasswordResult']>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   StepUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepUpResult']>;
@@ -3896,7 +3851,6 @@ export type ResolversParentTypes = {
   ApproveMatchInput: ApproveMatchInput;
   BlockedWindowInput: BlockedWindowInput;
   BreakGlassInput: BreakGlassInput;
-  CancelSessionInput: CancelSessionInput;
   CareTeamInput: CareTeamInput;
   CentreInput: CentreInput;
   ChangeInput: ChangeInput;
@@ -3923,7 +3877,6 @@ export type ResolversParentTypes = {
   LogContactInput: LogContactInput;
   MarkOpInput: MarkOpInput;
   MatchRequestInput: MatchRequestInput;
-  MoveSessionInput: MoveSessionInput;
   NameInput: NameInput;
   NoticesInput: NoticesInput;
   OpeningHoursInput: OpeningHoursInput;
@@ -4090,7 +4043,6 @@ export type ResolversParentTypes = {
   Session: Session;
   SessionNotOpen: SessionNotOpen;
   SessionReset: SessionReset;
-  SessionSaved: SessionSaved;
   SignInLocked: SignInLocked;
   SignedIn: SignedIn;
   SignedInDevice: SignedInDevice;
@@ -4161,7 +4113,6 @@ export type ResolversParentTypes = {
   SaveHoursVariantResult: ResolversUnionTypes<ResolversParentTypes>['SaveHoursVariantResult'];
   SaveNoticesResult: ResolversUnionTypes<ResolversParentTypes>['SaveNoticesResult'];
   SaveRoomResult: ResolversUnionTypes<ResolversParentTypes>['SaveRoomResult'];
-  SessionResult: ResolversUnionTypes<ResolversParentTypes>['SessionResult'];
   SetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['SetPasswordResult'];
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   StepUpResult: ResolversUnionTypes<ResolversParentTypes>['StepUpResult'];
@@ -5240,7 +5191,6 @@ export type MutationResolvers<
   askSecond: Resolver<ResolversTypes['AskSecondResult'], ParentType, ContextType, RequireFields<MutationAskSecondArgs, 'input'>>;
   beginSecondFactor: Resolver<ResolversTypes['BeginFactorResult'], ParentType, ContextType>;
   breakGlass: Resolver<ResolversTypes['BreakGlassResult'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
-  cancelSession: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
   changePassword: Resolver<
     ResolversTypes['ChangePasswordResult'],
     ParentType,
@@ -5283,7 +5233,6 @@ export type MutationResolvers<
   inviteStaff: Resolver<ResolversTypes['LinkResult'], ParentType, ContextType, RequireFields<MutationInviteStaffArgs, 'input'>>;
   logContact: Resolver<ResolversTypes['LogContactResult'], ParentType, ContextType, RequireFields<MutationLogContactArgs, 'input'>>;
   makeCalendarFeed: Resolver<ResolversTypes['MakeFeedResult'], ParentType, ContextType>;
-  moveSession: Resolver<ResolversTypes['SessionResult'], ParentType, ContextType, RequireFields<MutationMoveSessionArgs, 'input'>>;
   pauseCoach: Resolver<ResolversTypes['SaveCoachResult'], ParentType, ContextType, RequireFields<MutationPauseCoachArgs, 'input'>>;
   recordAttendance: Resolver<
     ResolversTypes['RecordAttendanceResult'],
@@ -6089,14 +6038,6 @@ export type SessionResetResolvers<
   session: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
-export type SessionSavedResolvers<
-  ContextType = GraphQLContext,
-  ParentType extends ResolversParentTypes['SessionSaved'] = ResolversParentTypes['SessionSaved'],
-> = {
-  session: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SignInLockedResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['SignInLocked'] = ResolversParentTypes['SignInLocked'],
@@ -6709,17 +6650,6 @@ export type SaveRoomResultResolvers<
   __resolveType: TypeResolveFn<'BadInput' | 'NotAllowed' | 'NotFound' | 'RoomSaved' | 'StaleRoom', ParentType, ContextType>;
 };
 
-export type SessionResultResolvers<
-  ContextType = GraphQLContext,
-  ParentType extends ResolversParentTypes['SessionResult'] = ResolversParentTypes['SessionResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    'BadInput' | 'Clashes' | 'HasAttendance' | 'NotAllowed' | 'NotFound' | 'SessionSaved' | 'StaleSession',
-    ParentType,
-    ContextType
-  >;
-};
-
 export type SetPasswordResultResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['SetPasswordResult'] = ResolversParentTypes['SetPasswordResult'],
@@ -6900,7 +6830,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Session: SessionResolvers<ContextType>;
   SessionNotOpen: SessionNotOpenResolvers<ContextType>;
   SessionReset: SessionResetResolvers<ContextType>;
-  SessionSaved: SessionSavedResolvers<ContextType>;
   SignInLocked: SignInLockedResolvers<ContextType>;
   SignedIn: SignedInResolvers<ContextType>;
   SignedInDevice: SignedInDeviceResolvers<ContextType>;
@@ -6971,7 +6900,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   SaveHoursVariantResult: SaveHoursVariantResultResolvers<ContextType>;
   SaveNoticesResult: SaveNoticesResultResolvers<ContextType>;
   SaveRoomResult: SaveRoomResultResolvers<ContextType>;
-  SessionResult: SessionResultResolvers<ContextType>;
   SetPasswordResult: SetPasswordResultResolvers<ContextType>;
   SignInResult: SignInResultResolvers<ContextType>;
   StepUpResult: StepUpResultResolvers<ContextType>;

@@ -490,12 +490,6 @@ input BreakGlassInput {
   reason: String!
 }
 
-input CancelSessionInput {
-  expectedVersion: Int!
-  id: ID!
-  reason: String!
-}
-
 input CareTeamInput {
   clientId: ID!
   fromDate: LocalDate!
@@ -760,16 +754,6 @@ input MatchRequestInput {
   pathways: [Pathway!]!
   situations: [LifeSituation!]!
   windows: [WeekWindowInput!]!
-}
-
-input MoveSessionInput {
-  expectedVersion: Int!
-  id: ID!
-  localDate: LocalDate!
-  "A time that clocks jump over that day is answered with BadInput, constraint 'nextTime DATE TIME': the first time after the gap."
-  localStart: LocalTime!
-  "Left out: the room stays. Null: no room."
-  roomId: ID
 }
 
 input NameInput {
@@ -1827,7 +1811,6 @@ type Mutation {
   beginSecondFactor: BeginFactorResult! @may(action: "self.write")
   "Opens one record for reading, for 60 minutes. Needs a recent proof of who asks: STEP_UP_REQUIRED. An emergency access that is open ends."
   breakGlass(input: BreakGlassInput!): BreakGlassResult! @may(action: "grant.open")
-  cancelSession(input: CancelSessionInput!): SessionResult! @may(action: "schedule.write")
   "Ends every other session; this one gets a new token."
   changePassword(input: ChangePasswordInput!): ChangePasswordResult! @may(action: "self.write")
   changeSessions(input: ChangeInput!): ChangeResult! @may(action: "schedule.write")
@@ -1863,7 +1846,6 @@ type Mutation {
   inviteStaff(input: InviteInput!): LinkResult! @may(action: "staff.write")
   logContact(input: LogContactInput!): LogContactResult! @may(action: "contact.log")
   makeCalendarFeed: MakeFeedResult! @may(action: "self.write")
-  moveSession(input: MoveSessionInput!): SessionResult! @may(action: "schedule.write")
   pauseCoach(input: PauseCoachInput!): SaveCoachResult! @may(action: "coach.write")
   recordAttendance(input: RecordAttendanceInput!): RecordAttendanceResult! @may(action: "attendance.record")
   recordConsent(input: ConsentInput!): ConsentResult! @may(action: "consent.write")
@@ -2553,10 +2535,6 @@ type SessionReset @may(action: "schedule.read") {
   session: Session!
 }
 
-type SessionSaved @may(action: "schedule.read") {
-  session: Session!
-}
-
 "Too many failures: wait, or ask an administrator when \`retryAfterSeconds\` is null."
 type SignInLocked implements Problem @open(reason: "a refusal says only what was asked") {
   code: String!
@@ -2870,8 +2848,6 @@ union SaveNoticesResult = NotAllowed | NoticesSaved
 
 union SaveRoomResult = BadInput | NotAllowed | NotFound | RoomSaved | StaleRoom
 
-union SessionResult = BadInput | Clashes | HasAttendance | NotAllowed | NotFound | SessionSaved | StaleSession
-
 union SetPasswordResult = BadInput | Done | LinkGone | SignInLocked
 
 union SignInResult = BadInput | SecondFactorNeeded | SignInLocked | SignedIn | WrongCredentials
@@ -2908,7 +2884,6 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   BreakGlassInput: 'libs/trust/access/api/break-glass.graphql',
   BreakGlassResult: 'libs/trust/access/api/break-glass.graphql',
   CalendarFeed: 'libs/programme/groups/api/feeds.graphql',
-  CancelSessionInput: 'libs/programme/groups/api/groups.graphql',
   CapacityFull: 'libs/programme/groups/api/groups.graphql',
   CarePart: 'libs/trust/people/api/people.graphql',
   CareTeamInput: 'libs/trust/people/api/people.graphql',
@@ -3063,7 +3038,6 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   MemberSaved: 'libs/programme/groups/api/groups.graphql',
   Membership: 'libs/programme/groups/api/groups.graphql',
   MembershipState: 'libs/programme/groups/api/groups.graphql',
-  MoveSessionInput: 'libs/programme/groups/api/groups.graphql',
   Mutation: 'libs/kit/contract/base.graphql',
   MyPerson: 'libs/recovery/coaching/api/coaching.graphql',
   MyProposal: 'libs/recovery/coaching/api/coaching.graphql',
@@ -3166,8 +3140,6 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   SessionNotOpen: 'libs/programme/attendance/api/attendance.graphql',
   SessionPart: 'libs/programme/groups/api/groups.graphql',
   SessionReset: 'libs/programme/groups/api/changes.graphql',
-  SessionResult: 'libs/programme/groups/api/groups.graphql',
-  SessionSaved: 'libs/programme/groups/api/groups.graphql',
   SessionStatus: 'libs/programme/groups/api/groups.graphql',
   SetPasswordInput: 'libs/trust/identity/api/staff-accounts.graphql',
   SetPasswordResult: 'libs/trust/identity/api/staff-accounts.graphql',
@@ -3685,7 +3657,6 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Mutation.askSecond': 'libs/trust/access/api/seconds.graphql',
   'Mutation.beginSecondFactor': 'libs/trust/identity/api/second-factor.graphql',
   'Mutation.breakGlass': 'libs/trust/access/api/break-glass.graphql',
-  'Mutation.cancelSession': 'libs/programme/groups/api/groups.graphql',
   'Mutation.changePassword': 'libs/trust/identity/api/identity.graphql',
   'Mutation.changeSessions': 'libs/programme/groups/api/changes.graphql',
   'Mutation.confirmSecondFactor': 'libs/trust/identity/api/second-factor.graphql',
@@ -3713,7 +3684,6 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Mutation.inviteStaff': 'libs/trust/identity/api/staff-accounts.graphql',
   'Mutation.logContact': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.makeCalendarFeed': 'libs/programme/groups/api/feeds.graphql',
-  'Mutation.moveSession': 'libs/programme/groups/api/groups.graphql',
   'Mutation.pauseCoach': 'libs/recovery/coaching/api/coaching.graphql',
   'Mutation.recordAttendance': 'libs/programme/attendance/api/attendance.graphql',
   'Mutation.recordConsent': 'libs/trust/people/api/consent.graphql',
@@ -4106,7 +4076,6 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'SessionNotOpen.path': 'libs/programme/attendance/api/attendance.graphql',
   'SessionReset.fields': 'libs/programme/groups/api/changes.graphql',
   'SessionReset.session': 'libs/programme/groups/api/changes.graphql',
-  'SessionSaved.session': 'libs/programme/groups/api/groups.graphql',
   'SignInLocked.code': 'libs/trust/identity/api/identity.graphql',
   'SignInLocked.message': 'libs/trust/identity/api/identity.graphql',
   'SignInLocked.path': 'libs/trust/identity/api/identity.graphql',

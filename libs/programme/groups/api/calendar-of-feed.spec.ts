@@ -69,7 +69,7 @@ async function plant({ boss, lead, room, serviceId }: Desk, { rrule, firstDate =
 async function feedOf(staff: StaffFacts): Promise<string> {
   const made = await makeCalendarFeed(needs, viewerFor(world, staff));
   if (made.__typename !== 'FeedMade') throw new Error('no feed');
-  return made.path.replace('/feeds/', '');
+  return made.address.replace('/feeds/', '');
 }
 
 const read = (token: string) => calendarOfFeed(needs, null, { token });

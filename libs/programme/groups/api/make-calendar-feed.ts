@@ -15,6 +15,6 @@ export function makeCalendarFeed(needs: GroupsNeeds, viewer: Viewer): Promise<Fe
     await insertFeed(tx, permit, hashOfToken(token));
     const feed = await ownFeed(tx);
     if (!feed) throw new Error('a feed just made is not there');
-    return { __typename: 'FeedMade', feed, path: `/feeds/${token}` };
+    return { __typename: 'FeedMade', feed, address: `/feeds/${token}` };
   });
 }

@@ -31,7 +31,7 @@ export type FeedSeries = {
   readonly isStaffed: boolean;
 };
 
-/** A wall time at its place, or an instant: where clocks go back over a time, only the instant says which one is meant. */
+/** A wall time at its place, or an instant: where clocks go back over a time, only the instant says which is meant. An entry has two of one kind. */
 export type FeedTime = { readonly date: LocalDate; readonly time: LocalTime; readonly zone: TimeZone } | { readonly instant: Date };
 
 /** One entry (VEVENT). `rule` repeats it, without the days in `exdates`; `insteadOf` names the time of a repeating entry that this one replaces. */
@@ -67,7 +67,8 @@ type Repeated = { readonly rule: Rule; readonly own: readonly FeedSession[]; rea
 function repeatedIn(series: FeedSeries, sessions: readonly FeedSession[], today: LocalDate): Repeated | null {
   const read = parseRule(series.rrule, 'rrule');
   if (!read.ok || read.value.bySetPos.length > 0 || !series.isStaffed) return null;
-  const mine = sessions.filter((one) => !one.isCover && one.zone === series.zone);
+  const isOnWall = ({ startsAt, endsAt, zone }: FeedSession) => wallTime(startsAt, zone) !== null && wallTime(endsAt, zone) !== null;
+  const mine = sessions.filter((one) => !one.isCover && one.zone === series.zone && isOnWall(one));
   const dates = mine.map((one) => one.originalDate).sort();
   const [from, to] = [dates[0], dates.at(-1)];
   if (from === undefined || to === undefined) return null;
@@ -132,11 +133,14 @@ function instead(series: FeedSeries, session: FeedSession): FeedEvent {
 
 function alone(session: FeedSession): FeedEvent {
   const { id, version, startsAt, endsAt, zone, room, status } = session;
-  return { uid: id, version, start: timeOf(startsAt, zone), end: timeOf(endsAt, zone), room, isCancelled: status === 'CANCELLED' };
+  const [start, end] = [wallTime(startsAt, zone), wallTime(endsAt, zone)];
+  const times = start && end ? { start, end } : { start: { instant: startsAt }, end: { instant: endsAt } };
+  return { uid: id, version, ...times, room, isCancelled: status === 'CANCELLED' };
 }
 
-function timeOf(instant: Date, zone: TimeZone): FeedTime {
+/** What the wall clock shows at an instant; null where it shows that twice. */
+function wallTime(instant: Date, zone: TimeZone): FeedTime | null {
   const { date, time } = localOf(instant, zone);
   const found = instantOf(date, time, zone);
-  return found.kind === 'ok' && !found.repeated ? { date, time, zone } : { instant };
+  return found.kind === 'ok' && !found.repeated ? { date, time, zone } : null;
 }

@@ -1,7 +1,9 @@
 export { CalendarPage, type CalendarPageProps } from './calendar-page.tsx';
 export { PrintWeekPage } from './print-week-page.tsx';
 export { calendarFiltersFrom, type CalendarFilters } from './calendar-filters.ts';
+export { FeedSection } from './feed-section.tsx';
 export { GroupsPage, type GroupsPageProps } from './groups-page.tsx';
+export { NoticesSection } from './notices-section.tsx';
 export { GroupPage } from './group-page.tsx';
 export { ClientNextSessions } from './client-next-sessions.tsx';
 export { stateOf } from './session-view.ts';
