@@ -28,6 +28,7 @@ export type Relation =
 /** What a record is made of, by how much harm it does in the wrong hands. */
 export type DataClass =
   | 'GRANT_REASON'
+  | 'SECOND_REASON'
   | 'CODE'
   | 'FIRST_NAME'
   | 'NAME'
@@ -60,7 +61,7 @@ const coachWithoutConsent: Classes = ['CODE', 'FIRST_NAME', 'OWN_CONTACTS'];
 const coachWithAttendance: Classes = [...coachWithoutConsent, 'NAME', 'ATTENDANCE'];
 const coachWithBoth: Classes = [...coachWithAttendance, 'PLAN_SHELL', 'GOALS'];
 const breakGlass: Classes = [...withoutPlan, ...thePlan];
-const coordinator: Classes = [...withoutPlan, 'CONTACT', ...aroundTheCoach, 'PLAN_SHELL', 'PLAN_TITLES'];
+const coordinator: Classes = [...withoutPlan, 'CONTACT', ...aroundTheCoach, 'PLAN_SHELL', 'PLAN_TITLES', 'SECOND_REASON'];
 
 type Row = Partial<Record<Relation, Classes>> & { readonly anyInCentre: Classes };
 
@@ -80,7 +81,7 @@ const table: Record<ActorKey, Row> = {
   MANAGER: { anyInCentre: nothing, GRANT: breakGlass },
   MANAGER_SEES: { anyInCentre: withoutPlan, GRANT: breakGlass },
   ADMINISTRATOR: { anyInCentre: nothing },
-  PRIVACY_REVIEWER: { anyInCentre: ['CODE', 'GRANT_REASON'] },
+  PRIVACY_REVIEWER: { anyInCentre: ['CODE', 'GRANT_REASON', 'SECOND_REASON'] },
 };
 
 /** May this actor, standing so to the client, see data of this class? */
@@ -111,6 +112,7 @@ export const classOfCell: Readonly<Record<string, DataClass>> = {
   'membership.end_reason': 'MEMBERSHIP',
   'membership.override_reason': 'MEMBERSHIP',
   'access_grant.reason': 'GRANT_REASON',
+  'grant_second.reason': 'SECOND_REASON',
   'mark_change.reason': 'ROSTER',
   'plan_problem.title': 'PLAN_TITLES',
   'plan_problem.detail': 'PLAN',
@@ -149,7 +151,7 @@ export const classesOfTable: Readonly<Record<string, Classes>> = {
   plan_goal: ['GOALS'],
   plan_intervention: ['PLAN'],
   access_grant: [],
-  grant_second: [],
+  grant_second: ['SECOND_REASON'],
 };
 
 /** Questions and deeds that the role alone decides. A relation then decides about each row of the answer. */

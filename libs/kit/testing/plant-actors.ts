@@ -1,5 +1,5 @@
 import type { Role } from '@alongside/kit/server';
-import { plantConsent, plantGrant, plantMatch, plantSupervision } from './plant-access.ts';
+import { plantConsent, plantGrant, plantMatch, plantSecond, plantSupervision } from './plant-access.ts';
 import { plantContact, plantProfile } from './plant-coaching.ts';
 import { plantStatus } from './plant-attendance.ts';
 import { plantSeries } from './plant-groups.ts';
@@ -99,6 +99,12 @@ async function plantActor(world: World, key: ActorKey, ground: Ground, otherGrou
   await plantCareTeam(world, { ...staff, centreId: otherGround.lead.centreId }, clients.OTHER_CENTRE);
   await plantMatch(world, { ...staff, centreId: otherGround.lead.centreId }, clients.OTHER_CENTRE);
   for (const relation of withoutMatch) await plantMatch(world, ground.formerCoach, clients[relation]);
+  // Asked by somebody who is none of the actors: whoever may agree reads it, and nobody else.
+  for (const [relation, at] of [
+    ['NONE', ground],
+    ['OTHER_CENTRE', otherGround],
+  ] as const)
+    await plantSecond(world, at.lead, clients[relation], canary('grant_second', 'reason', `${key}.${relation}`));
   const grants = await relate(world, { staff, coach, formerCoach, own, clients, key });
   return { key, staff, own, superviseeId: coach.staffId, clients, grants };
 }
