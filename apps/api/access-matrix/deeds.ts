@@ -157,10 +157,11 @@ export const centreDeeds: readonly Deed[] = [
   },
   { name: 'createSeries', args: series },
   {
-    name: 'moveSession',
-    args: (at) => `id: ${text(at.sessionId)}, expectedVersion: 1, localDate: "2026-12-18", localStart: "19:00"`,
+    name: 'changeSessions',
+    args: (at) => `id: ${text(at.newId)}, sessionId: ${text(at.sessionId)}, expectedVersion: 1, seriesVersion: 1, scope: THIS,
+      localDate: "2026-12-18", localStart: "19:00"`,
   },
-  { name: 'cancelSession', args: (at) => `id: ${text(at.sessionId)}, expectedVersion: 1, reason: "the room is flooded"` },
+  { name: 'undoChange', isBare: true, args: (at) => `id: ${text(at.newId)}` },
   { name: 'saveRoom', args: (at) => `id: ${text(at.roomId)}, expectedVersion: 1, name: "Changed", capacity: 7, archived: false` },
   { name: 'importFile', args: () => `kind: PEOPLE, text: "code,given_en,admitted_on,phase\\nN-1,Amina,2026-07-01,IOP", commit: true` },
   { name: 'exportFile', isBare: true, args: () => 'kind: PEOPLE' },
@@ -181,7 +182,7 @@ export const rosterDeeds: readonly Deed[] = [
   { name: 'didNotMeet', args: (at) => `sessionId: ${text(at.sessionId)}, expectedVersion: 1, reason: "nobody could come" ` },
 ];
 
-/** Changes of one's own account: they name nobody else, or are refused. Their own specs stand beside them in trust/identity. */
+/** Changes of one's own account: they name nobody else, or are refused. Their own specs stand beside them in trust/identity and programme/groups. */
 export const selfDeeds = [
   'signIn',
   'demoSignIn',
@@ -190,6 +191,9 @@ export const selfDeeds = [
   'endOtherDevices',
   'changePassword',
   'savePreferences',
+  'makeCalendarFeed',
+  'revokeCalendarFeed',
+  'saveNotices',
   'switchPost',
   'stepUp',
   'beginSecondFactor',

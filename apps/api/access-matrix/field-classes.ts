@@ -27,12 +27,12 @@ type Words = Partial<Record<FieldClass, string>>;
 const words: Record<string, Words> = {
   Query: {
     OPEN: 'me demoCards',
-    SELF: 'myDevices',
+    SELF: 'myDevices myCalendarFeed myNotices',
     CENTRE: 'centreSettings services seriesList series sessions session rooms staff day roster',
     CODE: 'client',
     LIST: 'clients',
     CREATE: 'likelyDuplicates',
-    SCHEDULE_WRITE: 'previewSeries',
+    SCHEDULE_WRITE: 'previewSeries previewChange',
     RECORD: 'walkInCandidates',
     ROSTER: 'mark',
     AUDIT: 'auditTrail',
@@ -140,16 +140,31 @@ const words: Record<string, Words> = {
   Series: {
     CENTRE:
       'id titles kind service isOpen room zone firstDate localStart minutes rrule ruleWords capacity endedOn version staff members hiddenMembers ' +
-      'placesTaken nextSessions',
+      'placesTaken nextSessions topic onClosure termsFrom earlierTerms lastSessions',
   },
   RuleWords: { CENTRE: 'key params' },
   Session: {
     CENTRE:
       'id seriesId titles kind originalDate localDate localStart localEnd minutes zone startsAt endsAt room status statusReason isMoved staff ' +
-      'capacity expected marked came walkIns version viewerMay',
+      'capacity expected marked came walkIns version viewerMay topic overrides',
   },
-  Clash: { CENTRE: 'kind localDate other staffId freeRooms' },
-  SeriesPreview: { CENTRE: 'count firstDates lastDate isEndless clashes freeRooms freeStarts problems ruleWords' },
+  Clash: { CENTRE: 'kind localDate other staffId people freeRooms' },
+  SeriesTerms: { CENTRE: 'fromDate untilDate ruleWords localStart minutes room capacity topic' },
+  Fitted: { CENTRE: 'localDate localStart fit toDate toStart inTheWay reason noPlace' },
+  SessionReset: { CENTRE: 'session fields' },
+  FreeStaff: { CENTRE: 'staffId name nameUr' },
+  ToldStaff: { CENTRE: 'staffId name nameUr sessions' },
+  BelowPlan: { DOSE: 'client weekOf prescribedMinutes plannedMinutes' },
+  ChangePreview: {
+    CENTRE:
+      'touched firstDate lastDate added removed kept resets clashes freeRooms freeStarts freeStaff belowPlan hiddenBelowPlan tell membersTouched ' +
+      'fitted ruleWords problems',
+  },
+  ChangeMade: { CENTRE: 'changeId series session undoUntil' },
+  ChangeUndone: { CENTRE: 'series' },
+  StaleSeries: { CENTRE: 'code message path current' },
+  TooLate: { CENTRE: 'code message path' },
+  SeriesPreview: { CENTRE: 'count firstDates lastDate isEndless clashes freeRooms freeStarts fitted problems ruleWords' },
   Room: { CENTRE: 'id name capacity bufferMinutes archived version' },
   StaffMember: { CENTRE: 'id name nameUr roles' },
   ClientPage: { LIST: 'clients pageInfo' },
@@ -162,6 +177,11 @@ const words: Record<string, Words> = {
     SELF: 'id name nameUr email locale theme singleKeys version isDemo csrf idleMinutes hasSecondFactor spareCodesLeft post posts mayEver centre',
   },
   ActiveCentre: { SELF: 'id name zone locale weekStart clientTerm today' },
+  CalendarFeed: { SELF: 'createdAt lastReadAt' },
+  NoticeSettings: { SELF: 'changes reminders areSent' },
+  FeedMade: { SELF: 'feed address' },
+  FeedRevoked: { SELF: 'wasOpen' },
+  NoticesSaved: { SELF: 'notices' },
   SignedInDevice: { SELF: 'id device createdAt lastSeenAt isThis' },
   StaffAccount: { STAFF_DESK: 'id name nameUr email state invitedUntil hasSecondFactor roles seesClients isSelf' },
   FirstSteps: { STAFF_DESK: 'hours rooms staff groups people' },
@@ -220,16 +240,15 @@ const words: Record<string, Words> = {
   // Answers of changes: whoever gets one was allowed the change, and what hangs below is decided by its own fields.
   StillUnmarked: { CENTRE: 'code message path count' },
   SessionNotOpen: { CENTRE: 'code message path opensAt' },
-  Clashes: { CENTRE: 'code message path clashes' },
+  Clashes: { CENTRE: 'code message path clashes freeRooms freeStarts freeStaff' },
   CapacityFull: { CENTRE: 'code message path fullOn capacity' },
-  HasAttendance: { CENTRE: 'code message path' },
+  HasAttendance: { CENTRE: 'code message path count nextFrom nextSessionId' },
   StaleSession: { CENTRE: 'code message path current' },
   StaleRoom: { CENTRE: 'code message path current' },
   StaleBlockedWindow: { CENTRE: 'code message path current' },
   StaleHoursVariant: { CENTRE: 'code message path current' },
   RoomSaved: { CENTRE: 'room' },
   SeriesSaved: { CENTRE: 'series' },
-  SessionSaved: { CENTRE: 'session' },
   Recorded: { CENTRE: 'results roster' },
   OpResult: { CENTRE: 'opId outcome code message path row' },
   Finished: { CENTRE: 'roster' },

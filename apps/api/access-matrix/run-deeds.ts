@@ -10,7 +10,7 @@ export type Outcome = { readonly kind: 'DONE' | 'REFUSED' | 'OTHER'; readonly wo
 const done = [
   ...['ClientSaved', 'MemberSaved', 'Recorded', 'Finished', 'SeriesSaved', 'SessionSaved', 'PlanSaved', 'RoomSaved'],
   ...['LinkMade', 'AccountSaved', 'GrantOpened', 'GrantEnded', 'GrantReviewed', 'CentreSaved', 'ImportReport', 'FileExported'],
-  ...['ConsentSaved', 'CoachSaved', 'RequestSaved', 'MatchSaved', 'ContactLogged'],
+  ...['ChangeMade', 'ChangeUndone', 'ConsentSaved', 'CoachSaved', 'RequestSaved', 'MatchSaved', 'ContactLogged'],
 ];
 const refused = ['NotAllowed', 'NotFound', 'FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED', 'SESSION_EXPIRED', 'BAD_USER_INPUT'];
 

@@ -35,8 +35,8 @@ const clients: Readonly<Record<string, May>> = {
 const centre: Readonly<Record<string, readonly ActorKey[]>> = {
   createClient: ['COUNSELLOR', 'COORDINATOR'],
   createSeries: ['COUNSELLOR', 'COORDINATOR'],
-  moveSession: ['COUNSELLOR', 'COORDINATOR'],
-  cancelSession: ['COUNSELLOR', 'COORDINATOR'],
+  changeSessions: ['COUNSELLOR', 'COORDINATOR'],
+  undoChange: ['COUNSELLOR', 'COORDINATOR'],
   saveRoom: ['ADMINISTRATOR'],
   inviteStaff: ['ADMINISTRATOR'],
   renewStaffLink: ['ADMINISTRATOR'],

@@ -3,6 +3,7 @@ import { plantGrant, plantMatch, plantSecond } from './plant-access.ts';
 import { plantCentreTime } from './plant-centre-time.ts';
 import { plantCoachingDesk } from './plant-coaching.ts';
 import { plantMark } from './plant-attendance.ts';
+import { plantChange } from './plant-change.ts';
 import { plantMembership, plantSeries, type PlantedSeries } from './plant-groups.ts';
 import { plantCareTeam, plantCentre, plantClient, plantRoom, plantStaff, type PlantedClient } from './plant-people.ts';
 import { canary } from './plant-record.ts';
@@ -47,6 +48,7 @@ export async function plantDesk(world: World): Promise<PlantedDesk> {
     ...{ grantId: await plantGrant(world, manager, second), reviewGrantId: await plantGrant(world, reviewed, third, 120) },
     answerSecondId: await plantSecond(world, manager, third),
     ...(await plantOthers(world, centre)),
+    changeId: await plantChange(world, counsellor, await plantSeries(world, counsellor, { firstDate: '2026-11-06', localStart: '07:00' })),
     ...(await plantCoachingDesk(world, counsellor, reviewed)),
     ...(await plantCare(world, counsellor, own, second, series)),
     ...{ demoBoss, boss, realStaffId, thirdId: third.clientId, centreId: centre.centreId },

@@ -1,7 +1,7 @@
 import type { HasAttendance, StaleSeries } from '@alongside/kit/contract';
 import type { Tx } from '@alongside/kit/server';
 import type { ChangeDecision } from '@alongside/programme/groups/domain';
-import { heldBack } from './session.problem.ts';
+import { cancelledAlready } from './session.problem.ts';
 import { oneSeries } from './series.store.ts';
 
 export async function staleSeries(tx: Tx, seriesId: string): Promise<StaleSeries & { __typename: 'StaleSeries' }> {
@@ -14,8 +14,8 @@ export async function staleSeries(tx: Tx, seriesId: string): Promise<StaleSeries
 type Held = Extract<ChangeDecision, { kind: 'hasAttendance' | 'notScheduled' }>;
 
 /** What has attendance or is over does not move; from the next session on the same change may be made. */
-export function notDecided(decision: Held): (HasAttendance & { __typename: 'HasAttendance' }) | ReturnType<typeof heldBack> {
-  if (decision.kind === 'notScheduled') return heldBack(decision);
+export function notDecided(decision: Held): (HasAttendance & { __typename: 'HasAttendance' }) | ReturnType<typeof cancelledAlready> {
+  if (decision.kind === 'notScheduled') return cancelledAlready();
   const { count, next } = decision;
   const message = 'Sessions that are over or have attendance stay as they were.';
   return {

@@ -1,10 +1,8 @@
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
 import type {
   MutationAddMemberArgs,
-  MutationCancelSessionArgs,
   MutationCreateSeriesArgs,
   MutationEndMemberArgs,
-  MutationMoveSessionArgs,
   MutationResolvers,
   QueryPreviewSeriesArgs,
   QueryResolvers,
@@ -15,11 +13,9 @@ import type {
 } from '@alongside/kit/contract';
 import { viewerOf, type GraphQLContext } from '@alongside/kit/server';
 import { addMember } from './add-member.ts';
-import { cancelSession } from './cancel-session.ts';
 import { createSeries } from './create-series.ts';
 import { endMember } from './end-member.ts';
 import { GroupsNeeds } from './groups.needs.ts';
-import { moveSession } from './move-session.ts';
 import { previewSeries } from './preview-series.ts';
 import { series } from './series.ts';
 import { seriesList } from './series-list.ts';
@@ -28,7 +24,7 @@ import { session } from './session.ts';
 import { sessions } from './sessions.ts';
 
 type Queries = Pick<QueryResolvers, 'services' | 'seriesList' | 'series' | 'sessions' | 'session' | 'previewSeries'>;
-type Mutations = Pick<MutationResolvers, 'createSeries' | 'moveSession' | 'cancelSession' | 'addMember' | 'endMember'>;
+type Mutations = Pick<MutationResolvers, 'createSeries' | 'addMember' | 'endMember'>;
 
 @Resolver()
 export class GroupsResolver implements Queries, Mutations {
@@ -67,16 +63,6 @@ export class GroupsResolver implements Queries, Mutations {
   @Mutation()
   createSeries(_: unknown, { input }: MutationCreateSeriesArgs, context: GraphQLContext) {
     return createSeries(this.needs, viewerOf(context), input);
-  }
-
-  @Mutation()
-  moveSession(_: unknown, { input }: MutationMoveSessionArgs, context: GraphQLContext) {
-    return moveSession(this.needs, viewerOf(context), input);
-  }
-
-  @Mutation()
-  cancelSession(_: unknown, { input }: MutationCancelSessionArgs, context: GraphQLContext) {
-    return cancelSession(this.needs, viewerOf(context), input);
   }
 
   @Mutation()

@@ -1,8 +1,7 @@
 import type { Session } from '@alongside/kit/contract';
-import { Prisma, toColumn, writeEvent, type Tx } from '@alongside/kit/server';
+import { Prisma, writeEvent, type Tx } from '@alongside/kit/server';
 import type { LocalDate, LocalTime, TimeZone } from '@alongside/kit/time';
-import type { SessionPart, SessionStatus, SessionTimes } from '@alongside/programme/groups/domain';
-import type { Permit } from '@alongside/trust/access/api';
+import type { SessionPart, SessionStatus } from '@alongside/programme/groups/domain';
 import { sessionOf, type SessionRow } from './session.row.ts';
 
 /** Which sessions. `from` and `until` are local days, both included; `spellsOf`: those in which this client is expected, cancelled ones too. */
@@ -134,28 +133,6 @@ export async function setSessionStatus(
   if (changed.count === 0) return false;
   await writeEvent(tx, { action: 'UPDATE', subjectType: 'Session', subjectId: id, fields: ['status'], reason });
   return true;
-}
-
-/** Writes where and when a session takes place now. The caller holds its row and the locks of room and staff, and has checked the version. */
-export async function saveMove(
-  tx: Tx,
-  permit: Permit<'schedule.write'>,
-  session: { readonly id: string; readonly version: number },
-  times: SessionTimes,
-  roomId: string | null,
-): Promise<void> {
-  const { localDate, localStart, minutes, startsAt, endsAt } = times;
-  await tx.db.groupSession.updateMany({
-    where: { centreId: tx.viewer.centreId, id: session.id, version: session.version },
-    data: { localDate: toColumn(localDate), localStart, minutes, startsAt, endsAt, roomId, version: session.version + 1 },
-  });
-  await writeEvent(tx, {
-    action: 'UPDATE',
-    subjectType: 'Session',
-    subjectId: session.id,
-    fields: ['localDate', 'localStart', 'room'],
-    by: permit,
-  });
 }
 
 export type NextPair = { readonly ownerId: string; readonly sessionId: string };

@@ -17,9 +17,8 @@ import {
   type StaffFacts,
   type World,
 } from '@alongside/kit/testing';
-import { cancelSession } from './cancel-session.ts';
+import { changeSessions } from './change-sessions.ts';
 import { GroupsNeeds } from './groups.needs.ts';
-import { moveSession } from './move-session.ts';
 import { myNotices } from './my-notices.ts';
 import { saveNotices } from './save-notices.ts';
 import { askForReminders, workOnLetters } from './staff-letters.ts';
@@ -58,7 +57,8 @@ afterAll(async () => {
 const needs = (isSending = true) =>
   new GroupsNeeds(world.db, isSending ? new Mailer(post.address, 'desk@centre.example', 'https://desk.example') : null);
 const move = (staff: StaffFacts, to = { localDate: '2026-11-27', localStart: '15:00' }) =>
-  moveSession(needs(), viewerFor(world, staff), { id: sessions[3] ?? '', expectedVersion: 1, ...to });
+  changeSessions(needs(), viewerFor(world, staff), { ...aim(), ...to });
+const aim = () => ({ id: newId(), sessionId: sessions[3] ?? '', expectedVersion: 1, seriesVersion: 1, scope: 'THIS' as const });
 
 async function work(isSending = true): Promise<void> {
   jobs = new Jobs(appUrl(), { report: () => undefined, pollSeconds: 0.5 });
@@ -89,7 +89,7 @@ const emailOf = async (staff: StaffFacts) => (await world.owner.staff.findFirstO
 
 describe('somebody else changes a session', () => {
   test('its lead gets one letter, neutral and with both times; who did it gets none', async () => {
-    expect(await move(boss)).toMatchObject({ __typename: 'SessionSaved' });
+    expect(await move(boss)).toMatchObject({ __typename: 'ChangeMade' });
     expect(await waiting()).toEqual([{ state: 'created', soon: false }]);
     await work();
     await untilDone();
@@ -103,7 +103,7 @@ describe('somebody else changes a session', () => {
   test('in Urdu, when that is the language of its lead', async () => {
     await world.owner.staff.updateMany({ where: { id: lead.staffId }, data: { locale: 'ur' } });
     const viewer = viewerFor(world, boss);
-    await cancelSession(needs(), viewer, { id: sessions[3] ?? '', expectedVersion: 1, reason: 'The room is flooded' });
+    await changeSessions(needs(), viewer, { ...aim(), cancelReason: 'The room is flooded' });
     await work();
     await untilDone();
     expect(post.letters).toMatchObject([{ subject: 'آپ کی نشستیں بدل گئی ہیں' }]);
@@ -160,9 +160,7 @@ function seen(over: Partial<Seen>): Seen {
 describe('no letter leaves', () => {
   test('from the demo', async () => {
     await world.owner.organisation.updateMany({ where: { id: centre.organisationId }, data: { isDemo: true } });
-    await moveSession(needs(), viewerFor(world, boss, { isDemo: true }), {
-      ...{ id: sessions[3] ?? '', expectedVersion: 1, localDate: '2026-11-27', localStart: '15:00' },
-    });
+    await changeSessions(needs(), viewerFor(world, boss, { isDemo: true }), { ...aim(), localDate: '2026-11-27', localStart: '15:00' });
     expect(await waiting()).toEqual([]);
     await askForReminders(needs());
     expect(

@@ -15,7 +15,6 @@ import { readChange } from './change-wish.ts';
 import type { Fit } from './fit.ts';
 import { fieldsInRange, matchDates, sameStaff, type Update } from './match-dates.ts';
 import { datesOfTerms, newTerms, rangeStart } from './new-terms.ts';
-import type { SessionStatus } from './session.ts';
 
 export type Reset = { readonly session: SessionNow; readonly fields: readonly Override[] };
 
@@ -38,7 +37,7 @@ export type ChangeDecision =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'invalid'; readonly problems: readonly InvalidInput[] }
   | { readonly kind: 'hasAttendance'; readonly count: number; readonly next: SessionNow | null }
-  | { readonly kind: 'notScheduled'; readonly status: SessionStatus };
+  | { readonly kind: 'notScheduled'; readonly status: 'CANCELLED' };
 
 const nothing = { piece: null, updates: [], removed: [], added: [], kept: [], resets: [], fits: [], skipped: [] };
 

@@ -60,14 +60,5 @@ export {
   type StaffPart,
   type Worded,
 } from './series.ts';
-export {
-  decideCancel,
-  decideMove,
-  isMovable,
-  type CancelDecision,
-  type MoveDecision,
-  type SessionFacts,
-  type SessionStatus,
-  type SessionTimes,
-} from './session.ts';
+export { isMovable, type SessionFacts, type SessionStatus } from './session.ts';
 export { titleKey } from './title-key.ts';
