@@ -2,7 +2,7 @@ import { Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newId, refresh } from '@alongside/kit/client';
-import { DateField, EditForm, SelectField, TextField, TimeField, useFormats, useWords, type Shown } from '@alongside/kit/ui';
+import { DateField, EditForm, SelectField, TextField, TimeField, useFormats, useWords, type Editing, type Shown } from '@alongside/kit/ui';
 import { weekdays } from './centre-settings.queries.ts';
 import { saveWindow, windowFrom, type WindowRow, type WindowValues } from './centre-time.queries.ts';
 import { useEdit } from './use-edit.ts';
@@ -63,6 +63,17 @@ export function BlockedWindowForm({ window, onDone }: { readonly window: WindowR
           required
         />
       </Group>
+      <Days editing={editing} />
+      <p>{t('people:window.stays')}</p>
+    </EditForm>
+  );
+}
+
+/** The days between which it holds, each of them left out for "always". */
+function Days({ editing: { values, change, errorOf } }: { readonly editing: Editing<WindowValues> }) {
+  const t = useWords('people');
+  return (
+    <>
       <DateField
         label={t('people:window.fromDate')}
         hint={t('people:window.datesHint')}
@@ -78,8 +89,7 @@ export function BlockedWindowForm({ window, onDone }: { readonly window: WindowR
         min={values.fromDate}
         error={errorOf('untilDate')}
       />
-      <p>{t('people:window.stays')}</p>
-    </EditForm>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newId, refresh } from '@alongside/kit/client';
-import { CheckField, EditForm, NumberField, TextField, useFormats, useWords } from '@alongside/kit/ui';
+import { CheckField, EditForm, NumberField, TextField, useFormats, useWords, type Shown } from '@alongside/kit/ui';
 import { roomFrom, saveRoom, type RoomRow, type RoomValues } from './centre.queries.ts';
 import { useEdit } from './use-edit.ts';
 
@@ -9,7 +9,6 @@ const newRoom = { name: '', capacity: 12, bufferMinutes: 0, archived: false, ver
 
 export function RoomForm({ room, onDone }: { readonly room: RoomRow | null; readonly onDone: () => void }) {
   const t = useWords('people');
-  const formats = useFormats();
   const client = useQueryClient();
   const [id] = useState(() => room?.id ?? newId());
   const editing = useEdit<RoomValues>({
@@ -25,14 +24,8 @@ export function RoomForm({ room, onDone }: { readonly room: RoomRow | null; read
     },
   });
   const { values, change, errorOf } = editing;
-  const shown = [
-    { label: t('people:room.name'), show: ({ name }: RoomValues) => name },
-    { label: t('people:room.capacity'), show: ({ capacity }: RoomValues) => formats.number(capacity ?? 0) },
-    { label: t('people:room.buffer'), show: ({ bufferMinutes }: RoomValues) => formats.minutes(bufferMinutes ?? 0) },
-    { label: t('people:room.state'), show: ({ archived }: RoomValues) => t(archived ? 'people:room.archived' : 'people:room.inUse') },
-  ];
   return (
-    <EditForm editing={editing} action={t('people:save')} shown={shown}>
+    <EditForm editing={editing} action={t('people:save')} shown={useShown()}>
       <TextField
         label={t('people:room.name')}
         value={values.name}
@@ -67,4 +60,16 @@ export function RoomForm({ room, onDone }: { readonly room: RoomRow | null; read
       />
     </EditForm>
   );
+}
+
+/** How each field is written in words, for the comparison when somebody else saved first. */
+function useShown(): readonly Shown<RoomValues>[] {
+  const t = useWords('people');
+  const formats = useFormats();
+  return [
+    { label: t('people:room.name'), show: ({ name }: RoomValues) => name },
+    { label: t('people:room.capacity'), show: ({ capacity }: RoomValues) => formats.number(capacity ?? 0) },
+    { label: t('people:room.buffer'), show: ({ bufferMinutes }: RoomValues) => formats.minutes(bufferMinutes ?? 0) },
+    { label: t('people:room.state'), show: ({ archived }: RoomValues) => t(archived ? 'people:room.archived' : 'people:room.inUse') },
+  ];
 }
