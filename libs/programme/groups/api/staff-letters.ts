@@ -38,7 +38,9 @@ export async function askForReminders(needs: GroupsNeeds): Promise<void> {
 export async function sendNotice(needs: GroupsNeeds, { centreId, staffId, lines, more }: Notice, jobId: string): Promise<void> {
   await write(needs, noticeJob.name, centreId, async (tx, origin) => {
     const to = await addressee(tx, staffId, 'changes');
-    return to && changeLetter({ id: jobId, to: to.email, locale: to.locale, origin }, lines, more);
+    // What waited too long (a server that was down, a copy that was restored) is no news any more.
+    const toCome = lines.filter(({ before, after }) => (after ?? before).date >= tx.viewer.today || before.date >= tx.viewer.today);
+    return to && toCome.length > 0 ? changeLetter({ id: jobId, to: to.email, locale: to.locale, origin }, toCome, more) : null;
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Session } from '@alongside/kit/contract';
 import { sendJobs, takeBackJobs, type Tx } from '@alongside/kit/server';
 import type { LocalDate, LocalTime } from '@alongside/kit/time';
 import type { Plan, SessionPart, SessionStatus } from '@alongside/programme/groups/domain';
@@ -87,11 +86,6 @@ function lineFor(staffId: string, { before, after }: ChangedSession, rooms: Room
 export function changedBy({ updates, removed, added }: Plan): ChangedSession[] {
   const gone = removed.map((before) => ({ before, after: null }));
   return [...updates, ...gone, ...added.map((after) => ({ before: null, after }))];
-}
-
-/** The same facts of a session as it is answered. */
-export function seenIn({ localDate, localStart, startsAt, room, staff, status }: Session): Seen {
-  return { localDate, localStart, startsAt, roomId: room?.id ?? null, staff, status };
 }
 
 function timeAndRoom({ localDate: date, localStart: start, roomId }: Seen, rooms: RoomNames): TimeAndRoom {
