@@ -14,38 +14,49 @@ type Params = {
 
 const someMonday = '2026-11-23';
 
-/** 1 is the first, -1 the last, -2 the second to last. */
+/** 1 is the first, -1 the last, -2 the second to last. Neither has a name of its own beyond five. */
 function nthName(nth: number): string {
   if (nth > 0) return String(nth);
   return nth === -1 ? 'last' : `last${nth}`;
 }
 
-const patterns: Readonly<Record<string, string>> = {
-  'rule.daily': 'groups:rule.daily',
-  'rule.weekly': 'groups:rule.weekly',
-  'rule.monthlyByWeekday': 'groups:rule.monthlyByWeekday',
-  'rule.monthlyByDate': 'groups:rule.monthlyByDate',
-  'rule.monthlyByPosition': 'groups:rule.monthlyByPosition',
-};
+/** What the days of a rule are called. */
+function makeNames(t: Words, formats: Formats) {
+  const weekday = (name: string) => formats.weekday(dateOfWeekday(name, someMonday));
+  const number = (nth: number) => formats.number(Math.abs(nth));
+  const dayOfMonth = ({ weekday: name, nth }: RuleDay) => {
+    if (nth === null) return t('groups:rule.everyOf', { day: weekday(name) });
+    // In Urdu Thursday alone is feminine, and its ordinals with it.
+    const which = name === 'TH' ? t(`groups:nthThursday.${nthName(nth)}`) : t(`groups:nth.${nthName(nth)}`);
+    return t('groups:rule.nthDay', { nth: which, day: weekday(name) });
+  };
+  const date = (nth: number) => {
+    if (nth > 0) return t('groups:rule.date', { number: number(nth) });
+    if (nth < -5) return t('groups:rule.dateFromEnd', { number: number(nth) });
+    return t('groups:rule.lastDate', { nth: t(`groups:nth.${nthName(nth)}`) });
+  };
+  const position = (nth: number) => {
+    if (Math.abs(nth) === 1) return t(nth === 1 ? 'groups:rule.first' : 'groups:rule.last');
+    return t(nth > 0 ? 'groups:rule.position' : 'groups:rule.positionFromEnd', { number: number(nth) });
+  };
+  return { weekday, dayOfMonth, date, position };
+}
 
 /** The rule of a group as a sentence: "Every week on Monday and Thursday, 12 times". `params` is the contract's JSON text. */
 export function ruleSentence({ key, params }: { readonly key: string; readonly params: string }, t: Words, formats: Formats): string {
-  const rule = JSON.parse(params) as Params;
-  const weekday = (name: string) => formats.weekday(dateOfWeekday(name, someMonday));
-  const which = (nth: number | null) => (nth === null ? '' : t(`groups:nth.${nthName(nth)}`));
-  const days = [
-    ...(rule.weekdays ?? []).map(weekday),
-    ...(rule.days ?? []).map((day) => [which(day.nth), weekday(day.weekday)].filter(Boolean).join(' ')),
-    ...(rule.dates ?? []).map((date) => formats.number(date)),
-  ];
-  const positions = (rule.positions ?? []).map(which);
-  const values = { count: rule.interval ?? 1, days: formats.list(days), positions: formats.list(positions) };
-  const everyDay = key === 'rule.daily' && days.length === 0 ? 'groups:rule.everyDay' : (patterns[key] ?? 'groups:rule.weekly');
-  const end =
-    typeof rule.count === 'number'
-      ? t('groups:rule.times', { count: rule.count })
-      : rule.until
-        ? t('groups:rule.until', { day: formats.longDate(rule.until) })
-        : '';
-  return [t(everyDay, values), end].filter(Boolean).join(t('kit:calendar.comma'));
+  const { interval = 1, weekdays = [], days = [], dates = [], positions = [], count, until } = JSON.parse(params) as Params;
+  const names = makeNames(t, formats);
+  const [byDay, byDate] = [days.map(names.dayOfMonth), dates.map(names.date)];
+  const rhythm = { count: interval, days: formats.list(weekdays.map(names.weekday)) };
+  const monthly = { count: interval, days: formats.list(byDay.length > 0 ? byDay : byDate) };
+  const daily = () => t(weekdays.length === 0 ? 'groups:rule.everyDay' : 'groups:rule.daily', rhythm);
+  const when = key === 'rule.daily' ? daily() : key === 'rule.weekly' ? t('groups:rule.weekly', rhythm) : t('groups:rule.monthly', monthly);
+  return [
+    when,
+    byDay.length > 0 && byDate.length > 0 ? t('groups:rule.onlyOn', { dates: formats.list(byDate) }) : '',
+    positions.length > 0 ? t('groups:rule.ofThese', { positions: formats.list(positions.map(names.position)) }) : '',
+    typeof count === 'number' ? t('groups:rule.times', { count }) : until ? t('groups:rule.until', { day: formats.longDate(until) }) : '',
+  ]
+    .filter(Boolean)
+    .join(t('kit:calendar.comma'));
 }
