@@ -49,17 +49,17 @@ function Banner({ second, onClose }: { readonly second: OwnSecondRow; readonly o
 function OpenIt({ second: { id, clientId, category, reason } }: { readonly second: OwnSecondRow }) {
   const t = useWords('access');
   const navigate = useNavigate();
-  const open = useMutation(breakGlassOptions(useQueryClient()));
-  const run = () =>
-    open.mutate(
-      { id, clientId, clientCode: null, category, reason },
-      {
-        onSuccess: (answer) => {
-          if (answer.__typename === 'GrantOpened') void navigate({ to: '/people/$clientId', params: { clientId } });
-          else say(t('access:own.notOpened'));
-        },
-      },
-    );
+  const client = useQueryClient();
+  const open = useMutation({
+    ...breakGlassOptions(client),
+    // The way there comes first: once everything is asked for again the question is over, and this button gone.
+    onSuccess: async (answer, ...rest) => {
+      if (answer.__typename === 'GrantOpened') await navigate({ to: '/people/$clientId', params: { clientId } });
+      else say(t('access:own.notOpened'));
+      await breakGlassOptions(client).onSuccess?.(answer, ...rest);
+    },
+  });
+  const run = () => open.mutate({ id, clientId, clientCode: null, category, reason });
   return (
     <>
       <Button loading={open.isPending} onClick={run}>

@@ -13,12 +13,25 @@ const own = {
 const answeredBy = { answeredByName: 'Nadia Rahman', answeredByNameUr: 'نادیہ رحمٰن' };
 
 describe('who asks', () => {
-  const desk = (second: object | null, over: { readonly language?: 'ur'; readonly breakGlass?: object } = {}) =>
-    showScreen(<GrantBanner />, {
+  const desk = (second: object, over: { readonly language?: 'ur'; readonly breakGlass?: object } = {}) => {
+    let isUsed = false;
+    return showScreen(<GrantBanner />, {
       viewer: { mayEver: ['grant.open'] },
       language: over.language ?? 'en',
-      answers: { OpenGrant: { openGrant: null }, OwnSecond: { ownSecond: second }, BreakGlass: { breakGlass: over.breakGlass ?? {} } },
+      answers: {
+        // Slower than the question itself, which is over first: whoever pressed is led there all the same.
+        OpenGrant: async () => {
+          if (isUsed) await new Promise((later) => setTimeout(later, 100));
+          return { openGrant: null };
+        },
+        OwnSecond: () => ({ ownSecond: isUsed ? null : second }),
+        BreakGlass: () => {
+          isUsed = true;
+          return { breakGlass: over.breakGlass };
+        },
+      },
     });
+  };
   const banner = (name: string) => screen.findByRole('complementary', { name });
 
   test('sees on every screen that somebody is waited for, by a look that is no person', async () => {
