@@ -7,7 +7,7 @@ import clockChanges from './vectors/clock-changes.json' with { type: 'json' };
 import rfc5545 from './vectors/rfc5545-recurrence.json' with { type: 'json' };
 
 function series(text: string, firstDate: string, localStart = '10:00', zone = 'UTC'): SeriesTimes {
-  const rule = parseRule(text, 'input.rrule');
+  const rule = parseRule(text, 'input.rrule', { localStart, zone });
   if (!rule.ok) throw new Error(text);
   return { rule: rule.value, firstDate, localStart, minutes: 90, zone };
 }
@@ -19,14 +19,6 @@ function dates(times: SeriesTimes, window: Window = { today: times.firstDate }):
 const dashed = (text: string) => `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
 const clock = (text: string) => `${text.slice(9, 11)}:${text.slice(11, 13)}`;
 
-/** The vectors end by a UTC instant, our rules by a day: an end before that day's start is the day before. */
-function withLocalEnd(rrule: string, start: string): string {
-  return rrule.replace(/UNTIL=(\d{8})T(\d{6})Z/, (_all, day: string, time: string) => {
-    const until = time < start.slice(9) ? addDays(dashed(day), -1) : dashed(day);
-    return `UNTIL=${until.replaceAll('-', '')}`;
-  });
-}
-
 describe('RFC 5545', () => {
   const ours = rfc5545.filter((vector) => !vector.rrule.includes('BYMONTH='));
 
@@ -35,7 +27,7 @@ describe('RFC 5545', () => {
   });
 
   test.each(ours.map((vector) => [vector.description, vector] as const))('%s', (_what, vector) => {
-    const times = series(withLocalEnd(vector.rrule, vector.dtstart), dashed(vector.dtstart), clock(vector.dtstart));
+    const times = series(vector.rrule, dashed(vector.dtstart), clock(vector.dtstart));
     const answer = expand(times, { today: times.firstDate });
     expect(answer.occurrences.map((one) => one.localDate)).toEqual(vector.instances.map(dashed));
     expect(answer.complete).toBe(true);
@@ -112,18 +104,6 @@ describe('bounds', () => {
   test('left-out days are not made up for', () => {
     const times = series('FREQ=WEEKLY;COUNT=3', '2026-01-05');
     expect(dates(times, { today: '2026-01-01', exdates: new Set(['2026-01-12']) })).toEqual(['2026-01-05', '2026-01-19']);
-  });
-
-  test.each([
-    ['FREQ=MONTHLY;BYDAY=5MO;BYMONTHDAY=1;COUNT=400'],
-    ['FREQ=MONTHLY;INTERVAL=52;BYMONTHDAY=31;COUNT=400'],
-    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=31,-31;COUNT=400'],
-  ])('%s ends soon and says it is not whole', (text) => {
-    const times = series(text, '2026-01-05');
-    expand(times, { today: '2026-01-01' }); // the first run pays for loading zones and code
-    const before = process.cpuUsage();
-    expect(expand(times, { today: '2026-01-01' }).complete).toBe(false);
-    expect(process.cpuUsage(before).user / 1000).toBeLessThan(200);
   });
 });
 
