@@ -35,7 +35,7 @@ export async function askForReminders(needs: GroupsNeeds): Promise<void> {
   }
 }
 
-export async function sendNotice(needs: GroupsNeeds, { centreId, staffId, lines, more }: Notice, jobId: string): Promise<void> {
+async function sendNotice(needs: GroupsNeeds, { centreId, staffId, lines, more }: Notice, jobId: string): Promise<void> {
   await write(needs, noticeJob.name, centreId, async (tx, origin) => {
     const to = await addressee(tx, staffId, 'changes');
     // What waited too long (a server that was down, a copy that was restored) is no news any more.
@@ -44,7 +44,7 @@ export async function sendNotice(needs: GroupsNeeds, { centreId, staffId, lines,
   });
 }
 
-export async function sendReminder(needs: GroupsNeeds, { centreId, staffId, date }: Reminder, jobId: string): Promise<void> {
+async function sendReminder(needs: GroupsNeeds, { centreId, staffId, date }: Reminder, jobId: string): Promise<void> {
   await write(needs, reminderJob.name, centreId, async (tx, origin) => {
     const to = await addressee(tx, staffId, 'reminders');
     const sessions = to ? await timesOn(tx, date, staffId) : [];
