@@ -41,7 +41,7 @@ function Dates({ preview, cancels, scope }: PreviewProps & { readonly cancels: b
   const { touched, added, removed, firstDate, lastDate, ruleWords } = preview;
   const day = firstDate ? formats.weekdayDate(firstDate) : '';
   const isSpan = firstDate && lastDate && firstDate !== lastDate;
-  const span = isSpan ? t('changes:impact.span', { first: formats.shortDate(firstDate), last: formats.shortDate(lastDate) }) : day;
+  const span = isSpan ? t('changes:impact.span', { first: formats.date(firstDate), last: formats.date(lastDate) }) : day;
   const counted = cancels ? touched + removed : touched;
   return (
     <>

@@ -131,7 +131,7 @@ test('this and following: everything that it does is said in sentences', async (
   await ready('Apply to 12 sessions');
   const said = within(screen.getByRole('region', { name: 'What this does' }));
   for (const words of [
-    'Changes 9 sessions: Fri 27 Nov to Fri 22 Jan',
+    'Changes 9 sessions: 27 Nov 2026 to 22 Jan 2027',
     'Adds 2 sessions',
     'Takes 1 session away',
     'From then on: Every week on Friday, 8 times',
