@@ -66,3 +66,15 @@ revoke execute on function grant_needs_second(uuid, uuid), grants_of_week(uuid) 
 grant execute on function grant_needs_second(uuid, uuid), grants_of_week(uuid) to app;
 alter policy inserts on access_grant with check (centre_id = app_centre() and staff_id = app_viewer()
   and app_role() in ('COUNSELLOR', 'COORDINATOR', 'SUPERVISOR', 'MANAGER') and not grant_needs_second(id, client_id));
+
+-- A review is somebody else's word. A policy cannot compare a row with what it was, and who opened a record must still be able to end it afterwards.
+create function grant_review_is_anothers() returns trigger language plpgsql set search_path = public as $$
+begin
+  if new.staff_id = app_viewer() and (new.reviewed_at, new.reviewed_by, new.review_outcome, new.review_note)
+      is distinct from (old.reviewed_at, old.reviewed_by, old.review_outcome, old.review_note) then
+    raise exception 'nobody reviews their own emergency access' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+revoke execute on function grant_review_is_anothers() from public;
+create trigger grant_review_is_anothers before update on access_grant for each row execute function grant_review_is_anothers();

@@ -182,6 +182,16 @@ describe('the review', () => {
     expect((await eventsOf(id)).at(-1)).toMatchObject({ action: 'UPDATE', fields: ['review', 'FOLLOW_UP'], actorId: reviewer.staffId });
   });
 
+  test('behind the verbs too: who opened a record writes no review, in nobody’s name, and still ends what was reviewed', async () => {
+    const [who, reviewer] = [await staff('COUNSELLOR'), await staff('PRIVACY_REVIEWER')];
+    const id = await opened(who, (await plantClient(world, centre)).clientId);
+    const said = { reviewedAt: world.now, reviewedBy: reviewer.staffId, reviewOutcome: 'JUSTIFIED' as const, reviewNote: '' };
+    const forged = world.db.tx(viewerFor(world, who), (tx) => tx.db.accessGrant.updateMany({ where: { id }, data: said }));
+    await expect(forged).rejects.toThrow(/their own/);
+    await review(reviewer, id);
+    expect(await endGrant(needs(), viewerFor(world, who), { id })).toMatchObject({ __typename: 'GrantEnded' });
+  });
+
   test('nobody else reviews, and nobody their own', async () => {
     const reviewer = await staff('PRIVACY_REVIEWER');
     const id = await opened(await staff('COUNSELLOR'), (await plantClient(world, centre)).clientId);
