@@ -1,6 +1,7 @@
 import { localOf } from '@alongside/kit/time';
 import type { OwnerRows } from '@alongside/kit/server';
 import { tellAttendance } from './attendance.ts';
+import { tellCentreTime } from './centre-time.ts';
 import { tellCentre, tellStaff } from './centres.ts';
 import { tellClients } from './clients.ts';
 import { tellGroups } from './groups.ts';
@@ -52,7 +53,8 @@ async function begin(db: OwnerRows, now: Date): Promise<string> {
     const groups = await tellGroups(here, centre, staff, clients, few);
     await tellPlans(here, centre, clients, groups);
     await tellClosure(here, centre);
-    // Dice of its own: what is told of coaching moves nothing else of the story.
+    // Dice of their own: what is told of the centre's time and of coaching moves nothing else of the story.
+    await tellCentreTime({ ...here, dice: diceOf(seed + 31 + count) }, centre);
     await tellCoaching({ ...here, dice: diceOf(seed + count) }, centre, staff, clients);
   }
   return organisationId;
