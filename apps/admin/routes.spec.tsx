@@ -52,7 +52,7 @@ async function openAt(path: string, viewer: Viewer | null) {
       <RouterProvider router={router} />
     </KitProvider>,
   );
-  return { user: userEvent.setup(), path: () => router.state.location.pathname, sent };
+  return { user: userEvent.setup(), path: () => router.state.location.pathname, search: () => router.state.matches.at(-1)?.search, sent };
 }
 
 const atTheDoor = () => screen.findByRole('button', { name: /Sana Karim/ }, { timeout: 5000 });
@@ -120,3 +120,9 @@ test.each(['/people/0197', '/groups/x', '/matching/x', '/sessions/1/attendance',
     expect(await screen.findByRole('heading', { name: 'There is no such page' }, { timeout: 5000 })).toBeVisible();
   },
 );
+
+test('what makes no sense in an address does not reach the page', async () => {
+  const app = await openAt('/calendar?view=year&date=2026-13-45&room=1&colour=red', sana);
+  expect(await screen.findByRole('heading', { name: 'Calendar' }, { timeout: 5000 })).toBeVisible();
+  expect(Object.entries(app.search() ?? {}).filter(([, value]) => value !== undefined)).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { matchingFiltersFrom, poolFiltersFrom } from '@alongside/recovery/coachi
 import { trailFiltersFrom } from '@alongside/trust/audit/ui';
 import { dataFiltersFrom } from '@alongside/trust/imports/ui';
 import { peopleFiltersFrom } from '@alongside/trust/people/ui';
+import { onlyRead } from './only-read.ts';
 import { landingFor } from './return-to.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { PageError } from './shell/page-error.tsx';
@@ -80,19 +81,19 @@ const settings = createRoute({
 const calendar = createRoute({
   getParentRoute: () => inside,
   path: '/calendar',
-  validateSearch: calendarFiltersFrom,
+  validateSearch: onlyRead(calendarFiltersFrom),
   component: lazyRouteComponent(() => import('./pages/calendar.tsx'), 'Calendar'),
 });
 const printWeek = createRoute({
   getParentRoute: () => inside,
   path: '/calendar/print',
-  validateSearch: calendarFiltersFrom,
+  validateSearch: onlyRead(calendarFiltersFrom),
   component: lazyRouteComponent(() => import('./pages/print-week.tsx'), 'PrintWeek'),
 });
 const groups = createRoute({
   getParentRoute: () => inside,
   path: '/groups',
-  validateSearch: ({ ended }: Record<string, unknown>): { ended?: boolean } => (ended === true ? { ended } : {}),
+  validateSearch: onlyRead(({ ended }): { ended?: boolean } => (ended === true ? { ended } : {})),
   component: lazyRouteComponent(() => import('./pages/groups.tsx'), 'Groups'),
 });
 const group = createRoute({
@@ -104,7 +105,7 @@ const group = createRoute({
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/people',
-  validateSearch: peopleFiltersFrom,
+  validateSearch: onlyRead(peopleFiltersFrom),
   component: lazyRouteComponent(() => import('./pages/people.tsx'), 'People'),
 });
 const person = createRoute({
@@ -116,13 +117,13 @@ const person = createRoute({
 const matching = createRoute({
   getParentRoute: () => inside,
   path: '/matching',
-  validateSearch: matchingFiltersFrom,
+  validateSearch: onlyRead(matchingFiltersFrom),
   component: lazyRouteComponent(() => import('./pages/matching.tsx'), 'Matching'),
 });
 const pool = createRoute({
   getParentRoute: () => inside,
   path: '/matching/all',
-  validateSearch: poolFiltersFrom,
+  validateSearch: onlyRead(poolFiltersFrom),
   component: lazyRouteComponent(() => import('./pages/pool.tsx'), 'Pool'),
 });
 const review = createRoute({
@@ -150,40 +151,40 @@ const centre = createRoute({
 const reports = createRoute({
   getParentRoute: () => inside,
   path: '/reports',
-  validateSearch: reportFiltersFrom,
+  validateSearch: onlyRead(reportFiltersFrom),
   component: lazyRouteComponent(() => import('./pages/reports.tsx'), 'Reports'),
 });
 const attendanceReport = createRoute({
   getParentRoute: () => inside,
   path: '/reports/attendance',
-  validateSearch: reportFiltersFrom,
+  validateSearch: onlyRead(reportFiltersFrom),
   component: lazyRouteComponent(() => import('./pages/attendance-report.tsx'), 'AttendanceReport'),
 });
 const groupReport = createRoute({
   getParentRoute: () => inside,
   path: '/reports/groups/$seriesId',
   beforeLoad: ({ params }) => onlyIds(params),
-  validateSearch: reportFiltersFrom,
+  validateSearch: onlyRead(reportFiltersFrom),
   component: lazyRouteComponent(() => import('./pages/group-report.tsx'), 'GroupReport'),
 });
 const quality = createRoute({
   getParentRoute: () => inside,
   path: '/reports/quality',
-  validateSearch: reportFiltersFrom,
+  validateSearch: onlyRead(reportFiltersFrom),
   component: lazyRouteComponent(() => import('./pages/quality.tsx'), 'Quality'),
 });
 
 const data = createRoute({
   getParentRoute: () => inside,
   path: '/data',
-  validateSearch: dataFiltersFrom,
+  validateSearch: onlyRead(dataFiltersFrom),
   component: lazyRouteComponent(() => import('./pages/data.tsx'), 'Data'),
 });
 
 const access = createRoute({
   getParentRoute: () => inside,
   path: '/access',
-  validateSearch: trailFiltersFrom,
+  validateSearch: onlyRead(trailFiltersFrom),
   component: lazyRouteComponent(() => import('./pages/access.tsx'), 'Access'),
 });
 
