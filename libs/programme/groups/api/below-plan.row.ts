@@ -3,7 +3,7 @@ import type { Tx } from '@alongside/kit/server';
 import type { Plan } from '@alongside/programme/groups/domain';
 import { branded, reach } from '@alongside/trust/access/api';
 import { clientRows } from '@alongside/trust/people/api';
-import type { PlansBelow } from './plans-below.ts';
+import type { PlansBelow } from './plans-below.question.ts';
 
 /** Who falls below the plan by a change: people whose dose the viewer may read, by name, and how many others. */
 export async function belowPlan(

@@ -8,8 +8,11 @@ import { staffNeeded } from './clash.problem.ts';
 /** A session that takes a place: its room and everybody who leads it. `id` is null while it does not exist. */
 export type Placed = Pick<SessionToMake, 'startsAt' | 'endsAt' | 'localDate' | 'roomId' | 'staff'> & { readonly id: string | null };
 
+/** What of a plan takes and gives up places. */
+type Places = Pick<Plan, 'updates' | 'removed' | 'added'>;
+
 /** The sessions of a plan that take a room or people at a time, as they will be; those whose place stays as it is are not looked at again. */
-export function placedBy(plan: Plan): Placed[] {
+export function placedBy(plan: Places): Placed[] {
   const moved = plan.updates.filter(({ before, after }) => after.status === 'SCHEDULED' && !samePlace(before, after));
   return [...moved.map(({ after }) => after), ...plan.added.map((session) => ({ ...session, id: null }))];
 }
@@ -25,7 +28,7 @@ function samePlace(before: Placed, after: Placed): boolean {
 }
 
 /** Rooms and people before and after: whoever comes between two changes of the same place waits. */
-export function locksOfPlan(plan: Plan): Lockable[] {
+export function locksOfPlan(plan: Places): Lockable[] {
   const sessions = [...plan.updates.flatMap(({ before, after }) => [before, after]), ...plan.removed, ...plan.added];
   return [
     ...sessions.flatMap(({ roomId }) => (roomId ? [{ kind: 'room' as const, id: roomId }] : [])),
@@ -34,7 +37,7 @@ export function locksOfPlan(plan: Plan): Lockable[] {
 }
 
 /** Whose places are given up by the plan, so that they stand in nobody's way. */
-function givenUp(plan: Plan): ReadonlySet<string> {
+function givenUp(plan: Places): ReadonlySet<string> {
   return new Set([...plan.updates.map(({ before }) => before.id), ...plan.removed.map(({ id }) => id)]);
 }
 
@@ -42,7 +45,7 @@ function givenUp(plan: Plan): ReadonlySet<string> {
 export async function takenAroundPlaces(
   tx: Tx,
   places: readonly Placed[],
-  plan: Plan,
+  plan: Places,
   { marginMinutes = 0, staffIds = [] }: { readonly marginMinutes?: number; readonly staffIds?: readonly string[] } = {},
 ): Promise<Booking[]> {
   if (places.length === 0) return [];

@@ -19,7 +19,7 @@ import { staleSession } from './session.problem.ts';
 import { oneSession } from './session.store.ts';
 import { holdSeries, oneSeries } from './series.store.ts';
 import { changedBy, tellOfChange } from './tell-of-change.hook.ts';
-import { waysOut } from './ways-out.ts';
+import { waysOut } from './ways-out.row.ts';
 
 /** How long undoing is offered on the screen; the server allows a minute. */
 const undoSeconds = 10;

@@ -9,7 +9,7 @@ import {
   type TermsPiece,
 } from '@alongside/programme/groups/domain';
 import type { Permit } from '@alongside/trust/access/api';
-import { imageOf } from './change-image.row.ts';
+import { imageOf } from './change-image.store.ts';
 
 /** Holds some sessions until the transaction ends: nobody takes their attendance or moves them meanwhile. In one order. */
 export async function holdSessions(tx: Tx, ids: readonly string[]): Promise<void> {

@@ -9,7 +9,7 @@ import type {
 import { viewerOf, type GraphQLContext } from '@alongside/kit/server';
 import { changeSessions } from './change-sessions.ts';
 import { GroupsNeeds } from './groups.needs.ts';
-import { PlansBelow } from './plans-below.ts';
+import { PlansBelow } from './plans-below.question.ts';
 import { previewChange } from './preview-change.ts';
 import { undoChange } from './undo-change.ts';
 

@@ -50,7 +50,7 @@ async function write(tx: Tx, permit: Permit<'data.import'>, placed: Placed, { ro
     return decision.problems.map((one) => fault(row, columnOfProblem(one.path, hasRule), one.constraint, one.message, one.limit));
   }
   const { terms, sessions } = decision;
-  const resources: Resources = { roomId, staff };
+  const resources: Resources = { roomId, pauseMinutes: rooms.find((room) => room.id === roomId)?.bufferMinutes ?? 0, staff };
   const taken = await takenAround(tx, sessions, resources);
   const [clash] = await nameClashes(tx, clashesAmong(taken, sessions, resources).slice(0, 1), { taken, rooms });
   if (clash) return [clashFault(group, clash)];

@@ -5,6 +5,7 @@ import { FeedsResolver } from './feeds.resolver.ts';
 import { ClientGroupsResolver, SeriesResolver } from './group-parts.resolver.ts';
 import { GroupsNeeds } from './groups.needs.ts';
 import { GroupsResolver } from './groups.resolver.ts';
+import { workOnHorizons } from './horizons.ts';
 import { workOnLetters } from './staff-letters.ts';
 
 @Module({
@@ -25,5 +26,6 @@ import { workOnLetters } from './staff-letters.ts';
 export class GroupsModule {
   constructor(jobs: Jobs, needs: GroupsNeeds) {
     workOnLetters(jobs, needs);
+    workOnHorizons(jobs, needs);
   }
 }

@@ -3,7 +3,7 @@ export { GroupsModule } from './groups.module.ts';
 export { groupsExchange } from './exchange-groups.ts';
 export { membershipsExchange } from './exchange-memberships.ts';
 export { GroupsNeeds } from './groups.needs.ts';
-export { PlansBelow, type SessionsChanged, type WeekBelow } from './plans-below.ts';
+export { PlansBelow, type SessionsChanged, type WeekBelow } from './plans-below.question.ts';
 export { serviceRows } from './series.store.ts';
 export {
   expectedSpells,

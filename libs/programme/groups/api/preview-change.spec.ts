@@ -18,7 +18,7 @@ import {
 } from '@alongside/kit/testing';
 import { changeSessions } from './change-sessions.ts';
 import { GroupsNeeds } from './groups.needs.ts';
-import type { PlansBelow } from './plans-below.ts';
+import type { PlansBelow } from './plans-below.question.ts';
 import { previewChange } from './preview-change.ts';
 import { undoChange } from './undo-change.ts';
 

@@ -12,10 +12,10 @@ import { nameClashes, staffNeeded } from './clash.problem.ts';
 import { clientOverlaps, nameOverlaps, peopleExpected } from './client-overlaps.store.ts';
 import { fittedOf } from './fitted.row.ts';
 import type { GroupsNeeds } from './groups.needs.ts';
-import type { PlansBelow } from './plans-below.ts';
+import type { PlansBelow } from './plans-below.question.ts';
 import { wordsOfRule } from './series.row.ts';
 import { sessionRows } from './session.store.ts';
-import { waysOut } from './ways-out.ts';
+import { waysOut } from './ways-out.row.ts';
 
 /** What a change would do, who is affected and what stands in the way; and what is still wrong with it. Writes nothing. */
 export function previewChange(needs: PreviewNeeds, viewer: Viewer, input: ChangeInput): Promise<ChangePreview> {

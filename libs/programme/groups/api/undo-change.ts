@@ -5,7 +5,7 @@ import type { Plan, SessionNow } from '@alongside/programme/groups/domain';
 import { permitCentre, type Permit } from '@alongside/trust/access/api';
 import { openRooms } from './bookings.store.ts';
 import { seriesFacts, sessionFacts } from './change-facts.store.ts';
-import { imageFrom } from './change-image.row.ts';
+import { imageFrom } from './change-image.store.ts';
 import { clashesOfPlaces, locksOfPlan, placedBy, takenAroundPlaces } from './change-places.ts';
 import { holdSessions, undoSaved } from './change.store.ts';
 import { changeMadeBefore, type ChangeMadeRow } from './changes-made.store.ts';

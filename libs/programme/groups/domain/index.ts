@@ -29,6 +29,7 @@ export { datesOfDraft, type DraftDates } from './draft-dates.ts';
 export { fitToCentre, onClosures, sessionsOf, type Fit, type OnClosure } from './fit.ts';
 export { feedEvents, type FeedEvent, type FeedSeries, type FeedSession, type FeedTime } from './feed.ts';
 export { freeRooms, freeStarts, widestShiftMinutes, type RoomSeats } from './free.ts';
+export { datesOfTerms } from './new-terms.ts';
 export { sameStaff, type Update } from './match-dates.ts';
 export {
   decideAddMember,
