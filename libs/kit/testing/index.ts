@@ -16,3 +16,4 @@ export { openPostOffice, type OpenPostOffice, type TakenLetter } from './post-of
 export { plainServer } from './plain-server.ts';
 export { sentBy, statementsOf, type Statement } from './sent-sql.ts';
 export { appUrl, openWorld, ownerUrl, viewerFor, type CentreFacts, type StaffFacts, type World } from './world.ts';
+export { askedOf, connectAll, deadlocksOf, patiently, race, type RaceOutcome } from './race.ts';

@@ -1,7 +1,10 @@
 import pg from 'pg';
-import type { MemberResult, SeriesInput } from '@alongside/kit/contract';
+import type { ChangeResult, MemberResult, SeriesInput } from '@alongside/kit/contract';
 import { Database, newId } from '@alongside/kit/server';
 import {
+  askedOf,
+  connectAll,
+  deadlocksOf,
   openWorld,
   plantCentre,
   plantClient,
@@ -10,24 +13,20 @@ import {
   plantSeries,
   plantService,
   plantStaff,
+  race,
   viewerFor,
   type CentreFacts,
+  type PlantedSeries,
+  type RaceOutcome,
   type StaffFacts,
   type World,
 } from '@alongside/kit/testing';
 import { addMember } from './add-member.ts';
+import { changeSessions } from './change-sessions.ts';
 import { createSeries } from './create-series.ts';
 import { GroupsNeeds } from './groups.needs.ts';
 
 type Ground = { readonly seed: number; readonly databaseUrl: string; readonly ownerUrl: string; readonly log: (line: string) => void };
-type Outcome = {
-  readonly what: string;
-  readonly asked: number;
-  readonly won: number;
-  readonly refused: number;
-  readonly other: number;
-  readonly ms: number;
-};
 type Scene = {
   readonly world: World;
   readonly needs: GroupsNeeds;
@@ -37,10 +36,14 @@ type Scene = {
 };
 
 const askers = 100;
+const movers = 64;
 const rounds = 5;
 const connections = 80; // below the server's hundred: each request holds one while it waits for its lock
 
-/** 100 bookings at once of the last seat, of one room and of one person: one winner each, through the verbs that the screens use. */
+/**
+ * 100 bookings at once of the last seat, of one room and of one person, and 64 moves of groups to one room and crosswise between rooms: one winner
+ * each, through the verbs that the screens use.
+ */
 export default async function bookings({ databaseUrl, ownerUrl, log }: Ground) {
   process.env['DATABASE_URL'] = databaseUrl;
   process.env['TEST_OWNER_URL'] = ownerUrl;
@@ -48,16 +51,18 @@ export default async function bookings({ databaseUrl, ownerUrl, log }: Ground) {
   const db = new Database(databaseUrl, { poolSize: connections, waitMs: 60_000 });
   try {
     const scene = await setScene(world, db);
-    await warmUp(db);
-    const deadlocksBefore = await deadlocks(ownerUrl);
-    const outcomes: Outcome[] = [];
+    await connectAll(db, connections);
+    const deadlocksBefore = await deadlocksOf(ownerUrl);
+    const outcomes: RaceOutcome[] = [];
     for (let round = 1; round <= rounds; round += 1) {
       log(`round ${round} of ${rounds}`);
       outcomes.push(await lastSeat(scene), await oneRoom(scene), await onePerson(scene));
+      outcomes.push(await movesToOneRoom(scene), await movesOfWholeGroups(scene), await movesCrosswise(scene));
     }
     const held = (what: string) =>
       outcomes.filter((one) => one.what === what).every((one) => one.won === 1 && one.refused === one.asked - 1);
-    const dead = (await deadlocks(ownerUrl)) - deadlocksBefore;
+    const crosswise = outcomes.filter((one) => one.what === 'crosswise').every((one) => one.other === 0);
+    const dead = (await deadlocksOf(ownerUrl)) - deadlocksBefore;
     await db.end(); // its connections are needed for the control
     const control = await withoutDefence(ownerUrl);
     return {
@@ -66,11 +71,14 @@ export default async function bookings({ databaseUrl, ownerUrl, log }: Ground) {
         { name: 'the last seat goes to one of 100, the others hear CAPACITY_FULL', held: held('seat') },
         { name: 'one room at one time goes to one of 100, the others hear CONFLICT_OVERLAP', held: held('room') },
         { name: 'one person is booked once of 100, the others hear CONFLICT_OVERLAP', held: held('person') },
+        { name: 'of 64 sessions that move to one room at one time one gets it, the others hear CONFLICT_OVERLAP', held: held('move') },
+        { name: 'of 64 groups that move there as a whole one gets it', held: held('group') },
+        { name: 'moves crosswise between two rooms are made or refused, never broken off', held: crosswise },
         { name: 'no two live sessions overlap in a room, and no group is over its capacity', held: await nothingDoubled(ownerUrl) },
         { name: 'nobody met a deadlock', held: dead === 0 },
       ],
       controls: control.map(({ what, won }) => ({ name: `${what}: more than one winner`, failed: won > 1 })),
-      figures: { askers, rounds, connections, deadlocks: dead },
+      figures: { askers, movers, rounds, connections, deadlocks: dead },
     };
   } finally {
     await db.end();
@@ -84,50 +92,14 @@ async function setScene(world: World, db: Database): Promise<Scene> {
   return { world, needs: new GroupsNeeds(db), centre, boss, serviceId: await plantService(world, centre) };
 }
 
-/** Everybody is connected before a race begins. */
-async function warmUp(db: Database): Promise<void> {
-  await Promise.all(
-    Array.from({ length: connections }, () => patiently(() => db.beforeViewer((rows) => rows.$queryRaw`select 1 from pg_sleep(0.3)`))),
-  );
-}
+const codeOf = (result: MemberResult | ChangeResult) => ('code' in result ? { code: result.code } : {});
 
-/** A request that found no free connection within the API's two seconds asks again, as a person presses Retry: it was never tried. */
-async function patiently<Answer>(ask: () => Promise<Answer>, triesLeft = 10): Promise<Answer> {
-  try {
-    return await ask();
-  } catch (error) {
-    const found =
-      error instanceof Error && (Reflect.get(error, 'code') === 'P2028' || /timeout exceeded when trying to connect/.test(error.message));
-    if (!found || triesLeft === 0) throw error;
-    return patiently(ask, triesLeft - 1);
-  }
-}
-
-/** All at once; `refusal` is what each loser must hear, anything else is counted apart, and an error ends the proof. */
-async function race(
-  what: string,
-  refusal: string,
-  ask: (nth: number) => Promise<{ __typename?: string; code?: string }>,
-): Promise<Outcome> {
-  const began = performance.now();
-  const answers = await Promise.allSettled(Array.from({ length: askers }, (_, nth) => patiently(() => ask(nth))));
-  const ms = Math.round(performance.now() - began);
-  const heard = answers.map((answer) => (answer.status === 'fulfilled' ? (answer.value.code ?? 'won') : 'error'));
-  const count = (word: string) => heard.filter((one) => one === word).length;
-  const [won, refused] = [count('won'), count(refusal)];
-  const error = answers.find((answer) => answer.status === 'rejected');
-  if (error) throw new Error(`race for ${what}`, { cause: error.reason });
-  return { what, asked: askers, won, refused, other: askers - won - refused, ms };
-}
-
-const codeOf = (result: MemberResult) => ('code' in result ? { code: result.code } : {});
-
-async function lastSeat({ world, needs, centre, boss, serviceId }: Scene): Promise<Outcome> {
+async function lastSeat({ world, needs, centre, boss, serviceId }: Scene): Promise<RaceOutcome> {
   const group = await plantSeries(world, await plantStaff(world, centre, 'COUNSELLOR'), { serviceId, capacity: 3, weeks: 4 });
   for (const _ of [1, 2]) await plantMembership(world, centre, group, await plantClient(world, centre));
   const people: string[] = [];
   for (let nth = 0; nth < askers; nth += 1) people.push((await plantClient(world, centre)).clientId);
-  return race('seat', 'CAPACITY_FULL', async (nth) =>
+  return race({ what: 'seat', refusal: 'CAPACITY_FULL', askers }, async (nth) =>
     codeOf(
       await addMember(needs, viewerFor(world, boss), {
         ...{ id: newId(), seriesId: group.seriesId, clientId: people[nth] ?? '', fromDate: '2026-11-25' },
@@ -146,35 +118,65 @@ async function book({ world, needs, boss, serviceId }: Scene, roomId: string | n
   return 'code' in result ? { code: result.code } : {};
 }
 
-async function oneRoom(scene: Scene): Promise<Outcome> {
+async function oneRoom(scene: Scene): Promise<RaceOutcome> {
   const roomId = await plantRoom(scene.world, scene.centre);
   const leads: string[] = [];
   for (let nth = 0; nth < askers; nth += 1) leads.push((await plantStaff(scene.world, scene.centre, 'COUNSELLOR')).staffId);
-  return race('room', 'CONFLICT_OVERLAP', (nth) => book(scene, roomId, leads[nth] ?? ''));
+  return race({ what: 'room', refusal: 'CONFLICT_OVERLAP', askers }, (nth) => book(scene, roomId, leads[nth] ?? ''));
 }
 
-async function onePerson(scene: Scene): Promise<Outcome> {
+async function onePerson(scene: Scene): Promise<RaceOutcome> {
   const { staffId } = await plantStaff(scene.world, scene.centre, 'COUNSELLOR');
-  return race('person', 'CONFLICT_OVERLAP', () => book(scene, null, staffId));
+  return race({ what: 'person', refusal: 'CONFLICT_OVERLAP', askers }, () => book(scene, null, staffId));
 }
 
-async function asked<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql)).rows;
-  } finally {
-    await client.end();
+/** Groups of their own, each with a lead and a room, an hour apart in pairs of rooms. */
+async function plantMovers({ world, centre, serviceId }: Scene, localStart: string): Promise<PlantedSeries[]> {
+  const found: PlantedSeries[] = [];
+  for (let nth = 0; nth < movers; nth += 1) {
+    const lead = await plantStaff(world, centre, 'COUNSELLOR');
+    found.push(
+      await plantSeries(world, lead, { serviceId, localStart, firstDate: '2026-12-08', weeks: 2, roomId: await plantRoom(world, centre) }),
+    );
   }
+  return found;
 }
 
-async function deadlocks(ownerUrl: string): Promise<number> {
-  const sql = 'select pg_stat_clear_snapshot(), deadlocks::int from pg_stat_database where datname = current_database()';
-  return (await asked<{ deadlocks: number }>(ownerUrl, sql))[0]?.deadlocks ?? -1;
+function move(
+  { world, needs, boss }: Scene,
+  group: PlantedSeries | undefined,
+  to: { roomId: string; localStart: string },
+  scope: 'THIS' | 'ALL',
+) {
+  const aim = { id: newId(), sessionId: group?.sessionIds[0] ?? '', expectedVersion: 1, seriesVersion: 1, scope };
+  return changeSessions(needs, viewerFor(world, boss), { ...aim, ...to }).then(codeOf);
+}
+
+async function movesToOneRoom(scene: Scene): Promise<RaceOutcome> {
+  const groups = await plantMovers(scene, '09:00');
+  const to = { roomId: await plantRoom(scene.world, scene.centre), localStart: '11:00' };
+  return race({ what: 'move', refusal: 'CONFLICT_OVERLAP', askers: movers }, (nth) => move(scene, groups[nth], to, 'THIS'));
+}
+
+async function movesOfWholeGroups(scene: Scene): Promise<RaceOutcome> {
+  const groups = await plantMovers(scene, '13:00');
+  const to = { roomId: await plantRoom(scene.world, scene.centre), localStart: '15:00' };
+  return race({ what: 'group', refusal: 'CONFLICT_OVERLAP', askers: movers }, (nth) => move(scene, groups[nth], to, 'ALL'));
+}
+
+/** Each group wants the room of its neighbour, at another hour, and the neighbour wants its: two locks in two orders, were they not sorted. */
+async function movesCrosswise(scene: Scene): Promise<RaceOutcome> {
+  const groups = await plantMovers(scene, '17:00');
+  const rooms = await scene.world.owner.groupSeries.findMany({ where: { id: { in: groups.map((one) => one.seriesId) } } });
+  const roomOf = new Map(rooms.map((row) => [row.id, row.roomId ?? '']));
+  return race({ what: 'crosswise', refusal: 'CONFLICT_OVERLAP', askers: movers }, (nth) => {
+    const neighbour = groups[nth % 2 === 0 ? nth + 1 : nth - 1];
+    return move(scene, groups[nth], { roomId: roomOf.get(neighbour?.seriesId ?? '') ?? '', localStart: '17:30' }, 'ALL');
+  });
 }
 
 async function nothingDoubled(ownerUrl: string): Promise<boolean> {
-  const [found] = await asked<{ rooms: number; seats: number }>(
+  const [found] = await askedOf<{ rooms: number; seats: number }>(
     ownerUrl,
     `select (select count(*)::int from group_session a join group_session b on a.room_id = b.room_id and a.id < b.id
         and a.status <> 'CANCELLED' and b.status <> 'CANCELLED' and a.starts_at < b.ends_at and b.starts_at < a.ends_at) as rooms,
@@ -185,9 +187,13 @@ async function nothingDoubled(ownerUrl: string): Promise<boolean> {
 }
 
 /** The same races as a plain check, then insert, on copies of the tables without lock and constraint. */
-async function withoutDefence(ownerUrl: string): Promise<Outcome[]> {
-  await asked(ownerUrl, 'create table bare_session as select * from group_session limit 0');
-  await asked(ownerUrl, 'create table bare_membership as select * from membership limit 0');
+async function withoutDefence(ownerUrl: string): Promise<RaceOutcome[]> {
+  await askedOf(ownerUrl, 'create table bare_session as select * from group_session limit 0');
+  await askedOf(
+    ownerUrl,
+    'create table bare_move as select n as id, null::timestamptz as starts_at, null::timestamptz as ends_at from generate_series(1, 200) n',
+  );
+  await askedOf(ownerUrl, 'create table bare_membership as select * from membership limit 0');
   const pool = new pg.Pool({ connectionString: ownerUrl, max: connections });
   const checkThenInsert = (check: string, insert: string) => async () => {
     const client = await pool.connect();
@@ -206,16 +212,21 @@ async function withoutDefence(ownerUrl: string): Promise<Outcome[]> {
     await Promise.all(Array.from({ length: connections }, () => pool.query('select pg_sleep(0.2)'))); // everybody is connected before the race begins
     return [
       await race(
-        'room, bare',
-        'TAKEN',
+        { what: 'room, bare', refusal: 'TAKEN', askers },
         checkThenInsert(
           `select count(*) = 0 as free from bare_session where (starts_at, ends_at) overlaps (${times})`,
           `insert into bare_session (id, starts_at, ends_at) values (gen_random_uuid(), ${times})`,
         ),
       ),
       await race(
-        'seat, bare',
-        'TAKEN',
+        { what: 'move, bare', refusal: 'TAKEN', askers: movers },
+        checkThenInsert(
+          `select count(*) = 0 as free from bare_move where (starts_at, ends_at) overlaps (${times})`,
+          `update bare_move set (starts_at, ends_at) = (${times}) where id = (select id from bare_move where starts_at is null limit 1 for update skip locked)`,
+        ),
+      ),
+      await race(
+        { what: 'seat, bare', refusal: 'TAKEN', askers },
         checkThenInsert(
           'select count(*) < 1 as free from bare_membership where until_date is null',
           'insert into bare_membership (id) values (gen_random_uuid())',
