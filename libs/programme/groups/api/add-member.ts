@@ -10,7 +10,7 @@ import { firstOf } from './input.problem.ts';
 import { memberSaved } from './member-saved.row.ts';
 import { spellOf } from './membership.row.ts';
 import { insertSpell, spellsInSeries } from './membership.store.ts';
-import { holdSeries, seatsOf } from './series.store.ts';
+import { holdSeries, seatsOf, smallerSessions } from './series.store.ts';
 
 /** Adds a client to a group from a day on. The last seat goes to one; a place elsewhere at the same time needs a reason. */
 export async function addMember(needs: GroupsNeeds, viewer: Viewer, input: AddMemberInput): Promise<MemberResult> {
@@ -63,6 +63,7 @@ async function factsOf(tx: Tx, { seriesId, clientId, fromDate }: AddMemberInput,
     today: tx.viewer.today,
     capacity,
     held: await seatsOf(tx, [seriesId]),
+    smaller: await smallerSessions(tx, seriesId, fromDate),
     ownSpells: (await spellsInSeries(tx, seriesId, clientId)).map(spellOf),
     seriesBookings: await placesInSeries(tx, seriesId, clientId, fromDate),
     clientBookings: await clientTaken(tx, clientId, fromDate),

@@ -3,6 +3,7 @@ import type { ChangeInput } from '@alongside/kit/contract';
 import { newId } from '@alongside/kit/server';
 import {
   openWorld,
+  plantCareTeam,
   plantCentre,
   plantClient,
   plantMembership,
@@ -16,6 +17,7 @@ import {
   type StaffFacts,
   type World,
 } from '@alongside/kit/testing';
+import { addMember } from './add-member.ts';
 import { changeSessions } from './change-sessions.ts';
 import { GroupsNeeds } from './groups.needs.ts';
 
@@ -218,6 +220,20 @@ describe('what stands in the way', () => {
     expect(await change({ localStart: '15:30', overrideReason: 'They choose' })).toMatchObject({ __typename: 'ChangeMade' });
     const [event] = await world.owner.auditEvent.findMany({ where: { subjectId: nth(0), outcome: 'OK' } });
     expect(event).toMatchObject({ reason: 'They choose', clientIds: expect.arrayContaining(people.map((one) => one.clientId)) });
+  });
+
+  test('nobody loses a place: not by a smaller group, nor by a session that is smaller than it', async () => {
+    for (let n = 0; n < 3; n += 1) await plantMembership(world, centre, group, await plantClient(world, centre));
+    expect(await change({ scope: 'ALL', capacity: 2 })).toMatchObject({ __typename: 'BadInput', constraint: 'seatsTaken 3' });
+    expect(await change({ sessionId: nth(2), capacity: 3 })).toMatchObject({ __typename: 'ChangeMade', session: { capacity: 3 } });
+    const person = await plantClient(world, centre);
+    await plantCareTeam(world, lead, person);
+    const join = { id: newId(), seriesId: group.seriesId, clientId: person.clientId, fromDate: '2026-12-01' };
+    expect(await addMember(needs, viewerFor(world, lead), join)).toMatchObject({
+      __typename: 'CapacityFull',
+      fullOn: '2026-12-21',
+      capacity: 3,
+    });
   });
 
   test('two editors at once: one is told what stands', async () => {

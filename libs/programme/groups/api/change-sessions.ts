@@ -15,6 +15,7 @@ import type { GroupsNeeds } from './groups.needs.ts';
 import { changeMadeBefore } from './changes-made.store.ts';
 import { MovedOn, untilItHolds } from './moved-on.ts';
 import { firstOf } from './input.problem.ts';
+import { seatsShort } from './seats.row.ts';
 import { staleSession } from './session.problem.ts';
 import { oneSession } from './session.store.ts';
 import { holdSeries, oneSeries } from './series.store.ts';
@@ -71,6 +72,8 @@ async function decided(tx: Tx, input: ChangeInput, seriesId: string, problems: r
   const decision = decideChange(facts, changeOf(input));
   const [problem] = [...problems, ...(decision.kind === 'invalid' ? [firstOf(decision.problems)] : [])];
   if (problem) return { answer: { ...problem, __typename: 'BadInput' } };
+  const short = decision.kind === 'planned' ? await seatsShort(tx, seriesId, decision) : null;
+  if (short) return { answer: short };
   if (decision.kind === 'planned') return { plan: decision, before: facts.series, version };
   if (decision.kind === 'unchanged') return { answer: await answer(tx, input, seriesId) };
   if (decision.kind === 'invalid') throw new Error('a refused change without a problem');

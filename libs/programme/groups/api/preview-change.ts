@@ -13,6 +13,7 @@ import { clientOverlaps, nameOverlaps, peopleExpected } from './client-overlaps.
 import { fittedOf } from './fitted.row.ts';
 import type { GroupsNeeds } from './groups.needs.ts';
 import type { PlansBelow } from './plans-below.question.ts';
+import { seatsShort } from './seats.row.ts';
 import { wordsOfRule } from './series.row.ts';
 import { sessionRows } from './session.store.ts';
 import { waysOut } from './ways-out.row.ts';
@@ -28,7 +29,9 @@ export function previewChange(needs: PreviewNeeds, viewer: Viewer, input: Change
     const { rooms, problems } = await namedInChange(tx, input);
     const decision = decideChange(facts, changeOf(input));
     if (decision.kind !== 'planned') return { ...nothing, problems: [...problems, ...problemsOf(decision)] };
-    return { ...(await described(tx, needs.plansBelow, { seriesId, plan: decision, rooms })), problems: [...problems] };
+    const short = await seatsShort(tx, seriesId, decision);
+    const found = [...problems, ...(short ? [short] : [])];
+    return { ...(await described(tx, needs.plansBelow, { seriesId, plan: decision, rooms })), problems: found };
   });
 }
 

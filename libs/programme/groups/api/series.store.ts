@@ -1,5 +1,6 @@
 import type { Series, Service } from '@alongside/kit/contract';
 import { newId, Prisma, toColumn, worded, writeEvent, type Tx } from '@alongside/kit/server';
+import type { LocalDate } from '@alongside/kit/time';
 import type { GroupKind, Occurrence, SeriesTerms, SpellDates } from '@alongside/programme/groups/domain';
 import type { Permit } from '@alongside/trust/access/api';
 import { insertSessions } from './change.store.ts';
@@ -108,6 +109,14 @@ export async function seatsOf(tx: Tx, seriesIds: readonly string[]): Promise<Sea
   return tx.db.$queryRaw<SeatDates[]>`
     select u.id as "seriesId", p.from_date::text as "fromDate", p.until_date::text as "untilDate"
       from unnest(${[...seriesIds]}::uuid[]) as u(id), lateral series_spells(u.id) p`;
+}
+
+/** Sessions from a day on with fewer places than their series has now. */
+export async function smallerSessions(tx: Tx, seriesId: string, from: LocalDate): Promise<{ date: LocalDate; capacity: number }[]> {
+  return tx.db.$queryRaw<{ date: LocalDate; capacity: number }[]>`
+    select s.local_date::text as date, s.capacity from group_session s join group_series g on g.centre_id = s.centre_id and g.id = s.series_id
+     where s.centre_id = ${tx.viewer.centreId}::uuid and s.series_id = ${seriesId}::uuid and s.local_date >= ${from}::date
+       and s.status <> 'CANCELLED' and s.capacity < g.capacity order by s.local_date`;
 }
 
 /** Whether the id is taken, in this centre or any other: a series keeps its name for ever. */

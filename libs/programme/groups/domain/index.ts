@@ -35,6 +35,7 @@ export {
   decideAddMember,
   decideEndMember,
   fullestDate,
+  seatsOn,
   type AddMemberDecision,
   type AddMemberFacts,
   type AddMemberInput,

@@ -27,6 +27,11 @@ function datesMeet(one: SpellDates, other: SpellDates): boolean {
   return (other.untilDate === null || one.fromDate < other.untilDate) && (one.untilDate === null || other.fromDate < one.untilDate);
 }
 
+/** How many seats are held on a day. */
+export function seatsOn(held: readonly SpellDates[], date: LocalDate): number {
+  return held.filter((spell) => coversDate(spell, date)).length;
+}
+
 /** The first day, within the wanted dates, on which most seats are held, and how many. `held`: the ACTIVE and OFFERED spells of the series. */
 export function fullestDate(held: readonly SpellDates[], wanted: SpellDates): { readonly date: LocalDate; readonly seats: number } {
   const holding = held.filter((spell) => datesMeet(spell, wanted));
@@ -38,7 +43,8 @@ export function fullestDate(held: readonly SpellDates[], wanted: SpellDates): { 
 
 /**
  * `held`: the days of all ACTIVE and OFFERED spells of the series. `ownSpells`: this client's spells in it, ended ones too. `seriesBookings`: the
- * client's place in the sessions that the wanted dates cover; `clientBookings`: where the client is expected else.
+ * client's place in the sessions that the wanted dates cover; `clientBookings`: where the client is expected else. `smaller`: sessions with fewer places
+ * than their series.
  */
 export type AddMemberFacts = {
   readonly today: LocalDate;
@@ -47,6 +53,7 @@ export type AddMemberFacts = {
   readonly ownSpells: readonly Spell[];
   readonly seriesBookings: readonly Booking[];
   readonly clientBookings: readonly Booking[];
+  readonly smaller?: readonly { readonly date: LocalDate; readonly capacity: number }[];
 };
 
 export type AddMemberInput = {
@@ -87,6 +94,8 @@ export function decideAddMember(facts: AddMemberFacts, input: AddMemberInput): A
   if (already) return { kind: 'alreadyMember', spell: already };
   const fullest = fullestDate(facts.held, input);
   if (fullest.seats >= facts.capacity) return { kind: 'full', capacity: facts.capacity, ...fullest };
+  const small = (facts.smaller ?? []).find(({ date, capacity }) => coversDate(input, date) && seatsOn(facts.held, date) >= capacity);
+  if (small) return { kind: 'full', ...small, seats: seatsOn(facts.held, small.date) };
   const clashes = findClashes(facts.clientBookings, facts.seriesBookings);
   const overrideReason = input.overrideReason?.trim() || null;
   if (clashes.length > 0 && overrideReason === null) return { kind: 'clash', clashes };

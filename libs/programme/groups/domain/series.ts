@@ -108,8 +108,10 @@ function checkWhen(draft: SeriesDraft, today: LocalDate, problems: Found): void 
   ] as const)
     if (dates.length > maxOccurrences || dates.some((date) => parseLocalDate(date) === null))
       refuse(path, 'isoDate', `These are days, such as 2026-11-30, at most ${maxOccurrences}.`);
-  if (draft.extraDates?.some((date) => parseLocalDate(date) !== null && (date < draft.firstDate || !isNearDate(date, today))))
-    refuse('extraDates', 'nearDate', 'These days lie after the first one, and not too far away.');
+  draft.extraDates?.forEach((date, i) => {
+    if (parseLocalDate(date) !== null && (date < draft.firstDate || !isNearDate(date, today)))
+      refuse(`extraDates.${i}`, 'nearDate', 'Such a day lies after the first one, and not too far away.');
+  });
   problems.push(...checkMinutes(draft.minutes, 'input.minutes'));
 }
 
