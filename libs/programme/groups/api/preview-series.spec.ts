@@ -65,6 +65,13 @@ test('says what would be, in words of the rule', async () => {
   expect(JSON.parse(seen.ruleWords?.params ?? '')).toMatchObject({ interval: 1, weekdays: ['TU'], count: 3 });
 });
 
+test('an end at a moment, as other calendars write it, is the last day that starts by then', async () => {
+  const rrule = 'FREQ=WEEKLY;UNTIL=20261215T135959Z'; // a second before 14:00 in London
+  const seen = await preview({ localStart: '14:00', rrule, firstDate: '2026-12-01' });
+  expect(seen).toMatchObject({ count: 2, lastDate: '2026-12-08', isEndless: false, problems: [] });
+  expect(JSON.parse(seen.ruleWords?.params ?? '')).toMatchObject({ until: '2026-12-14' });
+});
+
 test('names every clash by date with its ways out: another room, another time', async () => {
   const seen = await preview({ firstDate: '2026-12-07', rrule: 'FREQ=WEEKLY;COUNT=2' });
   expect(seen.clashes).toMatchObject([

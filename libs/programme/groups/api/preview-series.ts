@@ -1,8 +1,10 @@
 import type { BadInput, Clash, SeriesInput, SeriesPreview } from '@alongside/kit/contract';
 import { badInput, failure, isRefusal, type Tx, type Viewer } from '@alongside/kit/server';
 import {
+  clockOf,
   datesOfDraft,
   decideSeries,
+  formatRule,
   freeRooms,
   freeStarts,
   parseRule,
@@ -29,8 +31,8 @@ export function previewSeries(needs: GroupsNeeds, viewer: Viewer, input: SeriesI
     const problems = problemsOf(tx, draft, named);
     const time = await centreTime(tx);
     const dates = datesOfDraft(draft, viewer.today, time);
-    const rule = parseRule(draft.rrule, 'input.rrule');
-    const ruleWords = dates && wordsOfRule(draft.rrule, draft.firstDate);
+    const rule = parseRule(draft.rrule, 'input.rrule', clockOf(draft));
+    const ruleWords = dates && rule.ok ? wordsOfRule(formatRule(rule.value), draft.firstDate) : null;
     const fitted = fittedOf(dates?.fits ?? []);
     const isEndless = rule.ok && rule.value.count === null && rule.value.until === null;
     if (!dates || dates.occurrences.length === 0) {

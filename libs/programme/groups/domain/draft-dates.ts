@@ -4,7 +4,7 @@ import { withExtraDates } from './extra-dates.ts';
 import { fitToCentre, sessionsOf, type Fit } from './fit.ts';
 import { expand, type Expansion } from './occurrences.ts';
 import { parseRule } from './rule.ts';
-import { openAlways, type SeriesDraft } from './series.ts';
+import { clockOf, openAlways, type SeriesDraft } from './series.ts';
 import { checkMinutes } from './session.ts';
 
 /** `occurrences` as they will be; `fits` says what the centre's time did to them. */
@@ -12,7 +12,7 @@ export type DraftDates = Expansion & { readonly fits: readonly Fit[] };
 
 /** The dates of a half-filled draft, whatever else is still missing in it; null while its rule, day, time or length cannot be read. */
 export function datesOfDraft(draft: SeriesDraft, today: LocalDate, centreTime: CentreTime = openAlways): DraftDates | null {
-  const rule = parseRule(draft.rrule, 'input.rrule');
+  const rule = parseRule(draft.rrule, 'input.rrule', clockOf(draft));
   const readable =
     isTimeZone(draft.zone) &&
     parseLocalTime(draft.localStart) !== null &&

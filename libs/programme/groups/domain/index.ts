@@ -50,6 +50,7 @@ export { datesOfRule, type RuleToCheck } from './rule-dates.ts';
 export { describeRule, type RuleEnd, type RuleWords } from './rule-words.ts';
 export { seatAll, type NewSpell, type SpellInSeries, type WantedSeat } from './seat-all.ts';
 export {
+  clockOf,
   decideSeries,
   type Closure,
   type GroupKind,
