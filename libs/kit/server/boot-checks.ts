@@ -16,7 +16,8 @@ export async function checkDatabase(db: Database, isClockFree: boolean): Promise
       where rolname = current_user and holds
     union all
     select 'the database role owns table ' || relname from pg_class
-      where relnamespace in ('public'::regnamespace, to_regnamespace('pgboss')) and relkind in ('r', 'p') and relowner = (select oid from pg_roles where rolname = current_user)
+      where relnamespace in ('public'::regnamespace, to_regnamespace('pgboss')) and relkind in ('r', 'p')
+        and relowner = (select oid from pg_roles where rolname = current_user)
     union all
     select 'table ' || c.relname || ' holds client data without forced row-level security' from pg_class c
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
