@@ -46,6 +46,7 @@ export function SeriesTitleFields({ draft, choices, change, errorOf }: DraftPart
           error={errorOf('serviceId')}
         />
       </Group>
+      <TextField label={t('groups:field.topic')} value={draft.topic} onChange={(topic) => change({ topic })} error={errorOf('topic')} />
     </>
   );
 }
