@@ -28,7 +28,7 @@ const words: Record<string, Words> = {
   Query: {
     OPEN: 'me demoCards',
     SELF: 'myDevices myCalendarFeed myNotices',
-    CENTRE: 'centreSettings services seriesList series sessions session rooms staff day roster',
+    CENTRE: 'centreSettings services seriesList series sessions sessionsInTheWay session rooms staff day roster',
     CODE: 'client',
     LIST: 'clients',
     CREATE: 'likelyDuplicates',
@@ -151,6 +151,7 @@ const words: Record<string, Words> = {
   Clash: { CENTRE: 'kind localDate other staffId people freeRooms' },
   SeriesTerms: { CENTRE: 'fromDate untilDate ruleWords localStart minutes room capacity topic' },
   Fitted: { CENTRE: 'localDate localStart fit toDate toStart inTheWay reason noPlace' },
+  InTheWay: { CENTRE: 'session inTheWay reason' },
   SessionReset: { CENTRE: 'session fields' },
   FreeStaff: { CENTRE: 'staffId name nameUr' },
   ToldStaff: { CENTRE: 'staffId name nameUr sessions' },

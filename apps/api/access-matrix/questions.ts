@@ -37,6 +37,7 @@ export function questions(at: Places): Question[] {
     ask('series', 'CENTRE', `(id: "${at.ownSeries}")`),
     ask('series', 'CENTRE', `(id: "${at.groundSeries}")`),
     ask('sessions', 'CENTRE', '(from: "2026-11-01", until: "2026-12-20")'),
+    ask('sessionsInTheWay', 'CENTRE', '(from: "2026-11-01", until: "2026-12-20")'),
     ask('session', 'CENTRE', `(id: "${at.groundSession}")`),
     ask('rooms', 'CENTRE', '(includeArchived: true)'),
     ask('staff', 'CENTRE'),

@@ -307,6 +307,8 @@ export type ChangeInput = {
   /** For THIS, a time that clocks jump over that day is answered with BadInput, constraint 'nextTime DATE TIME': the first time after the gap. */
   localStart?: InputMaybe<Scalars['LocalTime']['input']>;
   minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Not with THIS. Fits the sessions in the range to the centre's time as it is now, also when the series did the same before. */
+  onClosure?: InputMaybe<OnClosure>;
   /** Needed when people of the group are expected elsewhere at the new time. */
   overrideReason?: InputMaybe<Scalars['String']['input']>;
   /** Null: no room. */
@@ -1500,6 +1502,15 @@ export type ImportReport = {
   rows: Scalars['Int']['output'];
 };
 
+/** A session to come that something of the centre's time stands in the way of. */
+export type InTheWay = {
+  __typename?: 'InTheWay';
+  inTheWay: InTheWayKind;
+  /** As the centre wrote it. */
+  reason: Scalars['String']['output'];
+  session: Session;
+};
+
 /** What somebody leaves behind who no longer works here, as numbers: it wants new hands. */
 export type LeftWork = {
   __typename?: 'LeftWork';
@@ -2314,6 +2325,8 @@ export type Query = {
   session?: Maybe<Session>;
   /** Sessions whose local date lies in [from, until], at most 62 days. */
   sessions: Array<Session>;
+  /** Sessions to come, in order, that fall in a closure, a holiday, a blocked window or outside the hours in force; at most 62 days. Closures change after groups were planned. */
+  sessionsInTheWay: Array<InTheWay>;
   staff: Array<StaffMember>;
   /** Everybody who works or worked at this centre, by name. */
   staffAccounts: Array<StaffAccount>;
@@ -2424,6 +2437,11 @@ export type QuerySessionsArgs = {
   until: Scalars['LocalDate']['input'];
   roomId?: InputMaybe<Scalars['ID']['input']>;
   staffId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QuerySessionsInTheWayArgs = {
+  from: Scalars['LocalDate']['input'];
+  until: Scalars['LocalDate']['input'];
 };
 
 export type QueryStaffArgs = {
@@ -3688,6 +3706,7 @@ export type ResolversTypes = {
   ImportFault: ResolverTypeWrapper<ImportFault>;
   ImportField: ResolverTypeWrapper<ImportField>;
   ImportReport: ResolverTypeWrapper<ImportReport>;
+  InTheWay: ResolverTypeWrapper<InTheWay>;
   LeftWork: ResolverTypeWrapper<LeftWork>;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicate>;
   LinkAsked: ResolverTypeWrapper<LinkAsked>;
@@ -3968,6 +3987,7 @@ export type ResolversParentTypes = {
   ImportFault: ImportFault;
   ImportField: ImportField;
   ImportReport: ImportReport;
+  InTheWay: InTheWay;
   LeftWork: LeftWork;
   LikelyDuplicate: LikelyDuplicate;
   LinkAsked: LinkAsked;
@@ -4984,6 +5004,15 @@ export type ImportReportResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InTheWayResolvers<
+  ContextType = GraphQLContext,
+  ParentType extends ResolversParentTypes['InTheWay'] = ResolversParentTypes['InTheWay'],
+> = {
+  inTheWay: Resolver<ResolversTypes['InTheWayKind'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
 export type LeftWorkResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['LeftWork'] = ResolversParentTypes['LeftWork'],
@@ -5616,6 +5645,12 @@ export type QueryResolvers<
   services: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
   session: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   sessions: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionsArgs, 'from' | 'until'>>;
+  sessionsInTheWay: Resolver<
+    Array<ResolversTypes['InTheWay']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySessionsInTheWayArgs, 'from' | 'until'>
+  >;
   staff: Resolver<Array<ResolversTypes['StaffMember']>, ParentType, ContextType, Partial<QueryStaffArgs>>;
   staffAccounts: Resolver<Array<ResolversTypes['StaffAccount']>, ParentType, ContextType>;
   suggestForAll: Resolver<ResolversTypes['PoolSuggestion'], ParentType, ContextType, RequireFields<QuerySuggestForAllArgs, 'mode'>>;
@@ -6756,6 +6791,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImportFault: ImportFaultResolvers<ContextType>;
   ImportField: ImportFieldResolvers<ContextType>;
   ImportReport: ImportReportResolvers<ContextType>;
+  InTheWay: InTheWayResolvers<ContextType>;
   LeftWork: LeftWorkResolvers<ContextType>;
   LikelyDuplicate: LikelyDuplicateResolvers<ContextType>;
   LinkAsked: LinkAskedResolvers<ContextType>;

@@ -520,6 +520,8 @@ input ChangeInput {
   "For THIS, a time that clocks jump over that day is answered with BadInput, constraint 'nextTime DATE TIME': the first time after the gap."
   localStart: LocalTime
   minutes: Int
+  "Not with THIS. Fits the sessions in the range to the centre's time as it is now, also when the series did the same before."
+  onClosure: OnClosure
   "Needed when people of the group are expected elsewhere at the new time."
   overrideReason: String
   "Null: no room."
@@ -1625,6 +1627,14 @@ type ImportReport @may(action: "data.import") {
   rows: Int!
 }
 
+"A session to come that something of the centre's time stands in the way of."
+type InTheWay @may(action: "schedule.read") {
+  inTheWay: InTheWayKind!
+  "As the centre wrote it."
+  reason: String!
+  session: Session!
+}
+
 "What somebody leaves behind who no longer works here, as numbers: it wants new hands."
 type LeftWork @may(action: "staff.write") {
   careTeams: Int!
@@ -2171,6 +2181,8 @@ type Query {
   session(id: ID!): Session @may(action: "schedule.read")
   "Sessions whose local date lies in [from, until], at most 62 days."
   sessions(from: LocalDate!, until: LocalDate!, roomId: ID, staffId: ID): [Session!]! @may(action: "schedule.read")
+  "Sessions to come, in order, that fall in a closure, a holiday, a blocked window or outside the hours in force; at most 62 days. Closures change after groups were planned."
+  sessionsInTheWay(from: LocalDate!, until: LocalDate!): [InTheWay!]! @may(action: "schedule.read")
   staff(role: Role): [StaffMember!]! @may(action: "centre.read")
   "Everybody who works or worked at this centre, by name."
   staffAccounts: [StaffAccount!]! @may(action: "staff.write")
@@ -3001,6 +3013,7 @@ export const typeOrigins: Readonly<Record<string, string>> = {
   ImportFileResult: 'libs/trust/imports/api/imports.graphql',
   ImportInput: 'libs/trust/imports/api/imports.graphql',
   ImportReport: 'libs/trust/imports/api/imports.graphql',
+  InTheWay: 'libs/programme/groups/api/changes.graphql',
   InTheWayKind: 'libs/programme/groups/api/changes.graphql',
   Interest: 'libs/recovery/coaching/api/coaching.graphql',
   InviteInput: 'libs/trust/identity/api/staff-accounts.graphql',
@@ -3555,6 +3568,9 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'ImportReport.fields': 'libs/trust/imports/api/imports.graphql',
   'ImportReport.isWritten': 'libs/trust/imports/api/imports.graphql',
   'ImportReport.rows': 'libs/trust/imports/api/imports.graphql',
+  'InTheWay.inTheWay': 'libs/programme/groups/api/changes.graphql',
+  'InTheWay.reason': 'libs/programme/groups/api/changes.graphql',
+  'InTheWay.session': 'libs/programme/groups/api/changes.graphql',
   'LeftWork.careTeams': 'libs/trust/identity/api/staff-accounts.graphql',
   'LeftWork.groups': 'libs/trust/identity/api/staff-accounts.graphql',
   'LeftWork.matches': 'libs/trust/identity/api/staff-accounts.graphql',
@@ -3872,6 +3888,7 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'Query.services': 'libs/programme/groups/api/groups.graphql',
   'Query.session': 'libs/programme/groups/api/groups.graphql',
   'Query.sessions': 'libs/programme/groups/api/groups.graphql',
+  'Query.sessionsInTheWay': 'libs/programme/groups/api/changes.graphql',
   'Query.staff': 'libs/trust/people/api/people.graphql',
   'Query.staffAccounts': 'libs/trust/identity/api/staff-accounts.graphql',
   'Query.suggestForAll': 'libs/recovery/coaching/api/coaching.graphql',

@@ -42,7 +42,7 @@ export async function race(
   const count = (word: string) => heard.filter((one) => one === word).length;
   const [won, refused] = [count('won'), count(refusal)];
   const error = answers.find((answer) => answer.status === 'rejected');
-  if (error) throw new Error(`race for ${what}`, { cause: error.reason });
+  if (error) throw new Error(`race for ${what}: ${String(error.reason).slice(-600)}`, { cause: error.reason });
   return { what, asked: askers, won, refused, other: askers - won - refused, ms };
 }
 

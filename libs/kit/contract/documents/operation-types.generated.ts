@@ -289,6 +289,8 @@ export type ChangeInput = {
   /** For THIS, a time that clocks jump over that day is answered with BadInput, constraint 'nextTime DATE TIME': the first time after the gap. */
   localStart?: string | null | undefined;
   minutes?: number | null | undefined;
+  /** Not with THIS. Fits the sessions in the range to the centre's time as it is now, also when the series did the same before. */
+  onClosure?: OnClosure | null | undefined;
   /** Needed when people of the group are expected elsewhere at the new time. */
   overrideReason?: string | null | undefined;
   /** Null: no room. */

@@ -6,7 +6,7 @@ import { openRooms, staffHere } from './bookings.store.ts';
 
 /** The contract's input as the domain's word: null says nothing but for room and topic, where it says none. */
 export function changeOf(input: ChangeInput): Change {
-  const { scope, localDate, localStart, minutes, rrule, roomId, staff, topic, capacity, cancelReason } = input;
+  const { scope, localDate, localStart, minutes, rrule, roomId, staff, topic, capacity, onClosure, cancelReason } = input;
   return {
     scope,
     wish: {
@@ -18,6 +18,7 @@ export function changeOf(input: ChangeInput): Change {
       staff: staff ?? undefined,
       topic,
       capacity: capacity ?? undefined,
+      onClosure: onClosure ?? undefined,
     },
     cancelReason: cancelReason ?? null,
   };

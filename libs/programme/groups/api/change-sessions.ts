@@ -9,7 +9,7 @@ import { changeOf, namedInChange } from './change-input.row.ts';
 import { clashesOfPlaces, locksOfPlan, placedBy, takenAroundPlaces } from './change-places.ts';
 import { notDecided, staleSeries } from './change.problem.ts';
 import { holdSessions, saveChange } from './change.store.ts';
-import { nameClashes, refuseClashes } from './clash.problem.ts';
+import { nameClashes, refuseClashes, type WaysOut } from './clash.problem.ts';
 import { clientOverlaps, holdClients, nameOverlaps } from './client-overlaps.store.ts';
 import type { GroupsNeeds } from './groups.needs.ts';
 import { changeMadeBefore } from './changes-made.store.ts';
@@ -26,11 +26,17 @@ import { waysOut } from './ways-out.row.ts';
 const undoSeconds = 10;
 
 /** Changes one session, it and all that follow, or all: one act, or none. Sent twice it is done once. */
-export function changeSessions(needs: GroupsNeeds, viewer: Viewer, input: ChangeInput): Promise<ChangeResult> {
-  return untilItHolds(() => needs.db.tx(viewer, (tx) => change(tx, input)));
+export async function changeSessions(needs: GroupsNeeds, viewer: Viewer, input: ChangeInput): Promise<ChangeResult> {
+  const later: Later = { look: null };
+  const result = await untilItHolds(() => needs.db.tx(viewer, (tx) => change(tx, input, later)));
+  if (result.__typename !== 'Clashes' || !later.look) return result;
+  return { ...result, ...(await needs.db.tx(viewer, later.look)) };
 }
 
-async function change(tx: Tx, input: ChangeInput): Promise<ChangeResult> {
+/** How to find the ways out of a refusal. Nobody waits for it: the locks are given back before. */
+type Later = { look: ((tx: Tx) => Promise<WaysOut>) | null };
+
+async function change(tx: Tx, input: ChangeInput, later: Later): Promise<ChangeResult> {
   const permit = await permitCentre(tx, 'schedule.write');
   if (isRefusal(permit)) return permit;
   const seriesId = isId(input.sessionId) ? await seriesOfSession(tx, input.sessionId) : null;
@@ -47,7 +53,7 @@ async function change(tx: Tx, input: ChangeInput): Promise<ChangeResult> {
   if (!('plan' in second)) return second.answer;
   const missed = locksOfPlan(second.plan).some(({ id }) => !locksOfPlan(first.plan).some((held) => held.id === id));
   if (missed || clients !== (await holdClients(tx, seriesId, tx.viewer.today, false))) throw new MovedOn();
-  return save(tx, permit, input, { ...second, seriesId, rooms: named.rooms });
+  return save(tx, permit, input, { ...second, seriesId, rooms: named.rooms, later });
 }
 
 /** The same change again is done already; another one under its id is refused. */
@@ -95,10 +101,11 @@ type Facts = {
   readonly version: number;
   readonly seriesId: string;
   readonly rooms: readonly Room[];
+  readonly later: Later;
 };
 
 async function save(tx: Tx, permit: Permit<'schedule.write'>, input: ChangeInput, facts: Facts): Promise<ChangeResult> {
-  const { plan, before, version, seriesId, rooms } = facts;
+  const { plan, before, version, seriesId, rooms, later } = facts;
   const places = placedBy(plan);
   const taken = await takenAroundPlaces(tx, places, plan);
   const found = clashesOfPlaces(places, rooms, taken);
@@ -110,8 +117,9 @@ async function save(tx: Tx, permit: Permit<'schedule.write'>, input: ChangeInput
   const asks = found.length > 0 || (overlaps.length > 0 && reason === null);
   if (asks) {
     const clashes = [...(await nameClashes(tx, found, { taken, rooms })), ...(reason === null ? await nameOverlaps(tx, overlaps) : [])];
+    later.look = (afterwards) => waysOut(afterwards, plan, places, rooms);
     const path = ['input', found.length === 0 ? 'overrideReason' : found[0]?.wanted.resource === 'STAFF' ? 'staff' : 'roomId'];
-    return refuseClashes(tx, clashes, { subjectType: 'Series', subjectId: seriesId, path }, await waysOut(tx, plan, places, rooms));
+    return refuseClashes(tx, clashes, { subjectType: 'Series', subjectId: seriesId, path });
   }
   await saveChange(tx, permit, plan, {
     ...{ changeId: input.id, seriesId, sessionId: input.sessionId, version, before },

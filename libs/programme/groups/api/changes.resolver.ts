@@ -5,15 +5,17 @@ import type {
   MutationUndoChangeArgs,
   QueryPreviewChangeArgs,
   QueryResolvers,
+  QuerySessionsInTheWayArgs,
 } from '@alongside/kit/contract';
 import { viewerOf, type GraphQLContext } from '@alongside/kit/server';
 import { changeSessions } from './change-sessions.ts';
 import { GroupsNeeds } from './groups.needs.ts';
 import { PlansBelow } from './plans-below.question.ts';
 import { previewChange } from './preview-change.ts';
+import { sessionsInTheWay } from './sessions-in-the-way.ts';
 import { undoChange } from './undo-change.ts';
 
-type Queries = Pick<QueryResolvers, 'previewChange'>;
+type Queries = Pick<QueryResolvers, 'previewChange' | 'sessionsInTheWay'>;
 type Mutations = Pick<MutationResolvers, 'changeSessions' | 'undoChange'>;
 
 /** Changes of a series and of its sessions. */
@@ -27,6 +29,11 @@ export class ChangesResolver implements Queries, Mutations {
   @Query()
   previewChange(_: unknown, { input }: QueryPreviewChangeArgs, context: GraphQLContext) {
     return previewChange({ db: this.needs.db, plansBelow: this.plansBelow }, viewerOf(context), input);
+  }
+
+  @Query()
+  sessionsInTheWay(_: unknown, days: QuerySessionsInTheWayArgs, context: GraphQLContext) {
+    return sessionsInTheWay(this.needs, viewerOf(context), days);
   }
 
   @Mutation()

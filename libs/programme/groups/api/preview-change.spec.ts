@@ -10,6 +10,7 @@ import {
   plantSeries,
   plantService,
   plantStaff,
+  readAs,
   viewerFor,
   type CentreFacts,
   type PlantedSeries,
@@ -20,6 +21,7 @@ import { changeSessions } from './change-sessions.ts';
 import { GroupsNeeds } from './groups.needs.ts';
 import type { PlansBelow } from './plans-below.question.ts';
 import { previewChange } from './preview-change.ts';
+import { sessionsInTheWay } from './sessions-in-the-way.ts';
 import { undoChange } from './undo-change.ts';
 
 const nobody: PlansBelow = { of: () => Promise.resolve([]) }; // plans answer in recovery/plans' own spec
@@ -92,6 +94,27 @@ describe('previewChange', () => {
     expect(await preview({ scope: 'FOLLOWING', sessionId: nth(2), localDate: '2026-12-14' })).toMatchObject({
       problems: [{ path: ['input', 'localDate'], constraint: 'afterPrevious 2026-12-14' }],
     });
+  });
+
+  test('a closure that was settled later is shown, and a change fits the rest to it', async () => {
+    const days = { fromDate: new Date('2026-12-21'), untilDate: new Date('2026-12-21') };
+    await world.owner.closure.create({
+      data: { organisationId: centre.organisationId, centreId: centre.centreId, id: newId(), reason: 'Winter', ...days },
+    });
+    const asked = { from: '2026-12-14', until: '2026-12-27' };
+    const met = await readAs(world, boss, (viewer) => sessionsInTheWay(needs, viewer, asked));
+    expect(met.filter((one) => one.session.seriesId === group.seriesId)).toMatchObject([
+      { session: { id: nth(2) }, inTheWay: 'CLOSURE', reason: 'Winter' },
+    ]);
+    const found = await preview({ sessionId: nth(1), scope: 'FOLLOWING', onClosure: 'SHIFT' });
+    expect(found.fitted).toMatchObject([{ localDate: '2026-12-21', fit: 'SHIFTED', toDate: '2026-12-22', reason: 'Winter' }]);
+    const fit = { sessionId: nth(1), scope: 'FOLLOWING' as const, onClosure: 'SKIP' as const };
+    expect(await changeSessions(needs, viewerFor(world, boss), wish(fit))).toMatchObject({
+      __typename: 'ChangeMade',
+      series: { onClosure: 'SKIP' },
+    });
+    expect((await rows()).map((one) => one.id)).toEqual([nth(0), nth(1), nth(3), nth(4)]);
+    await world.owner.closure.deleteMany({ where: { centreId: centre.centreId } });
   });
 
   test('is for those who may change the schedule', async () => {

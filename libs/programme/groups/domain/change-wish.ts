@@ -22,6 +22,8 @@ export function readChange({ scope, wish, cancelReason }: Change, today: LocalDa
   if (wish.minutes !== undefined) problems.push(...checkMinutes(wish.minutes, 'input.minutes'));
   if (wish.rrule !== undefined && scope === 'THIS') refuse('rrule', 'scope', 'One session has no rule of its own.');
   else if (wish.rrule !== undefined) problems.push(...problemsOfRule(wish.rrule, today, clock));
+  if (wish.onClosure !== undefined && scope === 'THIS')
+    refuse('onClosure', 'scope', 'What a closed day does to a group is said of the whole of it.');
   if (wish.staff !== undefined) checkStaff(wish.staff, problems);
   const { capacity } = wish;
   if (capacity !== undefined && (!Number.isInteger(capacity) || capacity < 1 || capacity > mostCapacity))
