@@ -25,12 +25,16 @@ afterAll(async () => {
   await world.close();
 });
 
+/** A slice may say its type in several files: its own rows answer all of them. */
+const sliceOf = (field: string) => fieldOrigins[field]?.split('/').slice(0, 3).join('/');
+
 test('every root field, field with arguments and field of a later slice has a resolver of its own', () => {
   const missing = rulesOfFields(schema)
     .filter(({ type, field }) => {
       const name = `${type.name}.${field.name}`;
       const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
-      const isLater = fieldOrigins[name] !== fieldOrigins[`${type.name}.id`] && fieldOrigins[`${type.name}.id`] !== undefined;
+      const [own, home] = [sliceOf(name), sliceOf(`${type.name}.id`)];
+      const isLater = home !== undefined && own !== home;
       return isRoot || field.args.length > 0 || isLater;
     })
     .filter(({ field }) => originalResolverOf(field) === defaultFieldResolver)
