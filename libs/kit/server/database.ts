@@ -27,7 +27,7 @@ export class Database {
       connectionString: url,
       max: options.poolSize ?? 10,
       connectionTimeoutMillis: waitMs,
-      statement_timeout: 15_000,
+      statement_timeout: Math.max(15_000, waitMs),
     });
     this.#prisma = new PrismaClient({ adapter });
   }
