@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newId, refresh } from '@alongside/kit/client';
 import { CheckField, EditForm, NumberField, TextField, useFormats, useWords, type Shown } from '@alongside/kit/ui';
+import { longestBuffer } from '@alongside/trust/people/domain';
 import { roomFrom, saveRoom, type RoomRow, type RoomValues } from './centre.queries.ts';
 import { useEdit } from './use-edit.ts';
 
@@ -48,7 +49,7 @@ export function RoomForm({ room, onDone }: { readonly room: RoomRow | null; read
         hint={t('people:room.bufferHint')}
         value={values.bufferMinutes}
         onChange={(bufferMinutes) => change({ bufferMinutes })}
-        max={120}
+        max={longestBuffer}
         step={5}
         error={errorOf('bufferMinutes')}
       />
