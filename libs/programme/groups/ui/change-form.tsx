@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Form, OneChip, TextAreaField, TimeRange, useFormats, useProblems, useWorded, useWords } from '@alongside/kit/ui';
 import { scopes, type ChangeDraft } from './change-draft.ts';
 import { ChangeFields } from './change-fields.tsx';
@@ -87,13 +87,13 @@ function Reason({ draft, change, error }: ReasonProps) {
   const usual = [t('changes:reason.ill'), t('changes:reason.room'), t('changes:reason.holiday')];
   return (
     <div>
-      <Button.Group>
+      <Group gap="xs" mb="sm">
         {usual.map((reason) => (
           <Button key={reason} variant="default" aria-pressed={draft.reason === reason} onClick={() => change({ reason })}>
             {reason}
           </Button>
         ))}
-      </Button.Group>
+      </Group>
       <TextAreaField label={t('changes:reason.label')} value={draft.reason} onChange={(reason) => change({ reason })} error={error} />
     </div>
   );
