@@ -21,7 +21,7 @@ export function turned(view: CalendarView, date: string, by: -1 | 1): string {
   return addDays(date, by * (view === 'week' ? 7 : view === 'agenda' ? agendaDays : 1));
 }
 
-export const monthBegin = (date: string): string => `${date.slice(0, 8)}01`;
+const monthBegin = (date: string): string => `${date.slice(0, 8)}01`;
 
 function weekBegin(date: string, weekStart: number): string {
   return addDays(date, -((weekdayOf(date) - weekStart + 7) % 7));

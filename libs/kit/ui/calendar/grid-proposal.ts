@@ -11,7 +11,7 @@ export interface GridBounds {
 }
 
 /** What a pointer holds: a whole event, its end, or a stretch of free time that begins where it was pressed. */
-export type Grip = 'move' | 'end' | 'stretch';
+type Grip = 'move' | 'end' | 'stretch';
 
 export interface Held {
   readonly grip: Grip;

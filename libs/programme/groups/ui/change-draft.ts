@@ -3,7 +3,7 @@ import type { ChangeInput, StaffPartInput } from '@alongside/kit/contract';
 import type { SessionProposal } from '@alongside/kit/ui';
 import type { SheetSession } from './groups.queries.ts';
 
-export type Scope = ChangeInput['scope'];
+type Scope = ChangeInput['scope'];
 export const scopes = ['THIS', 'FOLLOWING', 'ALL'] as const satisfies readonly Scope[];
 
 /** What somebody wishes for a session, and how far it shall go. */
@@ -74,7 +74,7 @@ function sameStaff(a: Leading, b: Leading): boolean {
   return a.leadId === b.leadId && sameIds(a.coIds, b.coIds) && sameIds(a.peerIds, b.peerIds);
 }
 
-export type Changes = Omit<ChangeInput, 'id' | 'sessionId' | 'expectedVersion' | 'seriesVersion' | 'scope'>;
+type Changes = Omit<ChangeInput, 'id' | 'sessionId' | 'expectedVersion' | 'seriesVersion' | 'scope'>;
 
 /** Only what differs from the session as it was opened: whatever somebody else changes meanwhile beside it stays theirs. */
 export function changesOf(draft: ChangeDraft, session: Changeable): Changes {

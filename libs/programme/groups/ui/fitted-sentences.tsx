@@ -2,7 +2,7 @@ import { List } from '@mantine/core';
 import { Notice, useFormats, useWords } from '@alongside/kit/ui';
 import { leftToRight, ownDirection } from './isolated.ts';
 
-export interface FittedSession {
+interface FittedSession {
   readonly localDate: string;
   readonly localStart: string;
   readonly fit: 'KEPT' | 'SHIFTED' | 'SKIPPED';
