@@ -38,6 +38,7 @@ type Scene = {
 const askers = 100;
 const movers = 64;
 const rounds = 5;
+const moveRounds = 2;
 const connections = 80; // below the server's hundred: each request holds one while it waits for its lock
 
 /**
@@ -57,7 +58,7 @@ export default async function bookings({ databaseUrl, ownerUrl, log }: Ground) {
     for (let round = 1; round <= rounds; round += 1) {
       log(`round ${round} of ${rounds}`);
       outcomes.push(await lastSeat(scene), await oneRoom(scene), await onePerson(scene));
-      outcomes.push(await movesToOneRoom(scene), await movesOfWholeGroups(scene), await movesCrosswise(scene));
+      if (round <= moveRounds) outcomes.push(await movesToOneRoom(scene), await movesOfWholeGroups(scene), await movesCrosswise(scene));
     }
     const held = (what: string) =>
       outcomes.filter((one) => one.what === what).every((one) => one.won === 1 && one.refused === one.asked - 1);
@@ -119,7 +120,7 @@ async function book({ world, needs, boss, serviceId }: Scene, roomId: string | n
 }
 
 async function oneRoom(scene: Scene): Promise<RaceOutcome> {
-  const roomId = await plantRoom(scene.world, scene.centre);
+  const roomId = await plantRoom(scene.world, scene.centre, { name: newId() });
   const leads: string[] = [];
   for (let nth = 0; nth < askers; nth += 1) leads.push((await plantStaff(scene.world, scene.centre, 'COUNSELLOR')).staffId);
   return race({ what: 'room', refusal: 'CONFLICT_OVERLAP', askers }, (nth) => book(scene, roomId, leads[nth] ?? ''));
@@ -136,7 +137,13 @@ async function plantMovers({ world, centre, serviceId }: Scene, localStart: stri
   for (let nth = 0; nth < movers; nth += 1) {
     const lead = await plantStaff(world, centre, 'COUNSELLOR');
     found.push(
-      await plantSeries(world, lead, { serviceId, localStart, firstDate: '2026-12-08', weeks: 2, roomId: await plantRoom(world, centre) }),
+      await plantSeries(world, lead, {
+        serviceId,
+        localStart,
+        firstDate: '2026-12-08',
+        weeks: 2,
+        roomId: await plantRoom(world, centre, { name: newId() }),
+      }),
     );
   }
   return found;
@@ -154,13 +161,13 @@ function move(
 
 async function movesToOneRoom(scene: Scene): Promise<RaceOutcome> {
   const groups = await plantMovers(scene, '09:00');
-  const to = { roomId: await plantRoom(scene.world, scene.centre), localStart: '11:00' };
+  const to = { roomId: await plantRoom(scene.world, scene.centre, { name: newId() }), localStart: '11:00' };
   return race({ what: 'move', refusal: 'CONFLICT_OVERLAP', askers: movers }, (nth) => move(scene, groups[nth], to, 'THIS'));
 }
 
 async function movesOfWholeGroups(scene: Scene): Promise<RaceOutcome> {
   const groups = await plantMovers(scene, '13:00');
-  const to = { roomId: await plantRoom(scene.world, scene.centre), localStart: '15:00' };
+  const to = { roomId: await plantRoom(scene.world, scene.centre, { name: newId() }), localStart: '15:00' };
   return race({ what: 'group', refusal: 'CONFLICT_OVERLAP', askers: movers }, (nth) => move(scene, groups[nth], to, 'ALL'));
 }
 
