@@ -59,7 +59,7 @@ export async function takenAroundPlaces(
 }
 
 /** The places as bookings; a room is taken until its pause is over. */
-export function bookingsOf(places: readonly Placed[], rooms: readonly Room[]): Booking[] {
+function bookingsOf(places: readonly Placed[], rooms: readonly Room[]): Booking[] {
   const pause = new Map(rooms.map(({ id, bufferMinutes }) => [id, bufferMinutes]));
   return places.flatMap(({ id, startsAt, endsAt, roomId, staff }): Booking[] => {
     const about = { sessionId: id, seriesId: null, title: '', startsAt };

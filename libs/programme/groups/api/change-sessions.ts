@@ -132,7 +132,7 @@ async function save(tx: Tx, permit: Permit<'schedule.write'>, input: ChangeInput
 }
 
 /** What the audit trail names: fields, never their values. */
-export function fieldsOf(plan: Plan, before: SeriesNow): string[] {
+function fieldsOf(plan: Plan, before: SeriesNow): string[] {
   const { series, updates } = plan;
   const some = (differs: (one: Plan['updates'][number]) => boolean) => updates.some(differs);
   const names = {

@@ -52,7 +52,7 @@ export async function saveChange(tx: Tx, permit: Permit<'schedule.write'>, plan:
   });
 }
 
-export async function removeSessions(tx: Tx, sessions: readonly SessionNow[]): Promise<void> {
+async function removeSessions(tx: Tx, sessions: readonly SessionNow[]): Promise<void> {
   if (sessions.length === 0) return;
   const ids = sessions.map(({ id }) => id);
   const { centreId } = tx.viewer;
@@ -69,10 +69,7 @@ const recordset = (sessions: readonly (SessionToMake & { readonly id: string })[
   Prisma.sql`jsonb_to_recordset(${JSON.stringify(sessions)}::jsonb) as u${columns}`;
 
 /** Sessions as they are after the change. Their places are given up before any is taken: two of them may change places. */
-export async function updateSessions(
-  tx: Tx,
-  updates: readonly { readonly before: SessionNow; readonly after: SessionNow }[],
-): Promise<void> {
+async function updateSessions(tx: Tx, updates: readonly { readonly before: SessionNow; readonly after: SessionNow }[]): Promise<void> {
   if (updates.length === 0) return;
   const { centreId } = tx.viewer;
   const moved = updates.filter(
@@ -116,7 +113,7 @@ async function insertStaff(tx: Tx, sessions: readonly NewSession[]): Promise<voi
 }
 
 /** The terms of a series, one version on. */
-export async function updateSeries(tx: Tx, id: string, version: number, before: SeriesNow, after: SeriesNow): Promise<void> {
+async function updateSeries(tx: Tx, id: string, version: number, before: SeriesNow, after: SeriesNow): Promise<void> {
   const { centreId } = tx.viewer;
   const { localStart, minutes, roomId, topic, capacity, onClosure } = after;
   const changed = await tx.db.groupSeries.updateMany({

@@ -6,10 +6,8 @@ import type { Rule } from './rule.ts';
 import type { StaffPart } from './series.ts';
 import type { SessionStatus } from './session.ts';
 
-export const overrideKinds = ['TIME', 'ROOM', 'STAFF', 'TOPIC', 'CAPACITY'] as const;
-
 /** What a single session may have of its own, beside its series. */
-export type Override = (typeof overrideKinds)[number];
+export type Override = 'TIME' | 'ROOM' | 'STAFF' | 'TOPIC' | 'CAPACITY';
 
 /** A session as a change finds or leaves it. `marked`: marks that stand; `hasMarkRows`: a cleared mark counts too, its history hangs on the session. */
 export type SessionNow = Span & {
@@ -86,7 +84,7 @@ export type Wish = {
 export type Change = { readonly scope: ChangeScope; readonly wish: Wish; readonly cancelReason: string | null };
 
 /** Happened, or at least its time is over. */
-export function isOver(session: SessionNow, now: Date): boolean {
+function isOver(session: SessionNow, now: Date): boolean {
   return session.endsAt.getTime() <= now.getTime();
 }
 

@@ -8,8 +8,6 @@ export {
   type InTheWay,
 } from './centre-time.ts';
 export {
-  isOver,
-  overrideKinds,
   type Change,
   type ChangeFacts,
   type ChangeScope,

@@ -132,7 +132,7 @@ export function clockOf({ zone, localStart }: Pick<Wish, 'zone' | 'localStart'>)
   return isTimeZone(zone) && parseLocalTime(localStart) !== null ? { zone, localStart } : undefined;
 }
 
-export function checkTopic(text: string, problems: Found): string {
+function checkTopic(text: string, problems: Found): string {
   const topic = cleanText(text, { path: 'input.topic', max: 200, min: 0 });
   if (!topic.ok) problems.push(...topic.problems);
   return topic.ok ? topic.value : '';
