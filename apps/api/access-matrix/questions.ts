@@ -12,12 +12,13 @@ export type Places = {
 };
 export type Question = { readonly root: string; readonly errand: Errand | 'OPEN'; readonly args: string };
 
+const ask = (root: string, errand: Question['errand'], args = ''): Question => ({ root, errand, args });
+
 /** Each root field of the contract with arguments that reach as far as they can. A root field that is missing here fails by name. */
 export function questions(at: Places): Question[] {
   const name = '{ lang: "en", given: "CNRY-person_name-given-COUNSELLOR.NONE", family: "CNRY-person_name-family-COUNSELLOR.NONE" }';
   const series = `{ id: "${at.newId}", titles: [{ lang: "en", text: "New" }], kind: CLINICAL, serviceId: "${at.serviceId}", isOpen: true,
     firstDate: "2026-12-02", localStart: "10:00", minutes: 60, rrule: "FREQ=WEEKLY;COUNT=2", capacity: 5, staff: [], skipDates: [] }`;
-  const ask = (root: string, errand: Question['errand'], args = '') => ({ root, errand, args });
   return [
     ask('me', 'OPEN'),
     ask('demoCards', 'OPEN'),
@@ -60,6 +61,12 @@ export function questions(at: Places): Question[] {
     ask('walkInCandidates', 'RECORD', `(sessionId: "${at.ownSession}", search: "CNRY")`),
     ask('walkInCandidates', 'RECORD', `(sessionId: "${at.groundSession}", search: "CNRY")`),
     ask('auditTrail', 'AUDIT', '(first: 15)'),
+    ...ofCoachingAndReports(at),
+  ];
+}
+
+function ofCoachingAndReports(at: Places): Question[] {
+  return [
     ask('coaches', 'COACHES'),
     ask('matchQueue', 'MATCHING_DESK'),
     ask('matchReview', 'MATCHING_DESK', `(clientId: "${at.clientId}")`),

@@ -27,7 +27,8 @@ function Desk({ Below }: { readonly Below: typeof Dialog | typeof SidePanel }) {
   );
 }
 
-const levelOf = (element: HTMLElement) => Number(element.closest<HTMLElement>('[style*="--mb-z-index"]')?.style.getPropertyValue('--mb-z-index'));
+const levelOf = (element: HTMLElement) =>
+  Number(element.closest<HTMLElement>('[style*="--mb-z-index"]')?.style.getPropertyValue('--mb-z-index'));
 
 test.each([
   ['dialog', Dialog],
