@@ -1,4 +1,4 @@
-export const minutesOfDay = 1440;
+const minutesOfDay = 1440;
 
 /** Minutes from midnight of a wall-clock time `HH:mm` (seconds are ignored). */
 export function minutesOf(localTime: string): number {
