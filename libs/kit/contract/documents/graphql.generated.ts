@@ -108,6 +108,9 @@ export function graphql(
   text: '\n  mutation CreateSeries($input: SeriesInput!) {\n    createSeries(input: $input) {\n      __typename\n      ... on SeriesSaved {\n        series {\n          id\n        }\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): TypedText<types.CreateSeriesMutation, types.CreateSeriesMutationVariables>;
 export function graphql(
+  text: '\n  query SessionsInTheWay($from: LocalDate!, $until: LocalDate!) {\n    sessionsInTheWay(from: $from, until: $until) {\n      session {\n        id\n        seriesId\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n      }\n      inTheWay\n      reason\n    }\n  }\n',
+): TypedText<types.SessionsInTheWayQuery, types.SessionsInTheWayQueryVariables>;
+export function graphql(
   text: '\n  query GroupList($includeEnded: Boolean!) {\n    seriesList(includeEnded: $includeEnded) {\n      id\n      titles {\n        lang\n        text\n      }\n      localStart\n      minutes\n      room {\n        id\n        name\n      }\n      ruleWords {\n        key\n        params\n      }\n      capacity\n      placesTaken\n      endedOn\n      nextSessions(first: 1) {\n        id\n        localDate\n      }\n    }\n  }\n',
 ): TypedText<types.GroupListQuery, types.GroupListQueryVariables>;
 export function graphql(

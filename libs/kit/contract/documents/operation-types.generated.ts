@@ -1611,6 +1611,19 @@ export type CreateSeriesMutation = {
     | { __typename: 'SeriesSaved'; series: { id: string } };
 };
 
+export type SessionsInTheWayQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+export type SessionsInTheWayQuery = {
+  sessionsInTheWay: Array<{
+    inTheWay: InTheWayKind;
+    reason: string;
+    session: { id: string; seriesId: string; localDate: string; localStart: string; titles: Array<{ lang: string; text: string }> };
+  }>;
+};
+
 export type GroupListQueryVariables = Exact<{
   includeEnded: boolean;
 }>;

@@ -585,6 +585,11 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  query SeriesChoices {\n    services {\n      id\n      titles {\n        lang\n        text\n      }\n      kind\n    }\n    rooms {\n      id\n      name\n      capacity\n    }\n    staff {\n      id\n      name\n      nameUr\n      roles\n    }\n    seriesList {\n      id\n      titles {\n        lang\n        text\n      }\n      kind\n      service {\n        id\n      }\n      capacity\n      minutes\n      isOpen\n    }\n  }\n',
   },
   {
+    hash: 'd3901875a93596cf8d143116a6b994163df523c308679dc041cc789b5d55ad13',
+    name: 'SessionsInTheWay',
+    text: '\n  query SessionsInTheWay($from: LocalDate!, $until: LocalDate!) {\n    sessionsInTheWay(from: $from, until: $until) {\n      session {\n        id\n        seriesId\n        titles {\n          lang\n          text\n        }\n        localDate\n        localStart\n      }\n      inTheWay\n      reason\n    }\n  }\n',
+  },
+  {
     hash: 'a1c276accc725ced977c9a65d1329fc133b775a51e709eca658edd637d2bf9cf',
     name: 'SetPasswordByLink',
     text: '\n  mutation SetPasswordByLink($input: SetPasswordInput!) {\n    setPasswordByLink(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n        path\n      }\n      ... on BadInput {\n        constraint\n      }\n      ... on SignInLocked {\n        retryAfterSeconds\n      }\n    }\n  }\n',

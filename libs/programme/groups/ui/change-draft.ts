@@ -18,6 +18,8 @@ export type ChangeDraft = {
   readonly peerIds: readonly string[];
   readonly topic: string;
   readonly capacity: number | null;
+  /** What the centre's time does to the group; null: what it did before. */
+  readonly onClosure: NonNullable<ChangeInput['onClosure']> | null;
   /** Of a cancellation only. */
   readonly reason: string;
   /** Why people who are expected elsewhere at that time may be expected here too. */
@@ -34,6 +36,7 @@ export function draftOf(session: Changeable, wish?: SessionProposal): ChangeDraf
   const draft: ChangeDraft = {
     ...{ scope: 'THIS', localDate: session.localDate, localStart: session.localStart, minutes: session.minutes },
     ...{ roomId: session.room?.id ?? null, topic: session.topic ?? '', capacity: session.capacity, reason: '', overrideReason: '' },
+    onClosure: null,
     ...{ leadId: idsOf(session, 'LEAD')[0] ?? null, coIds: idsOf(session, 'CO'), peerIds: idsOf(session, 'PEER') },
   };
   if (!wish) return draft;
@@ -74,6 +77,11 @@ function sameStaff(a: Leading, b: Leading): boolean {
   return a.leadId === b.leadId && sameIds(a.coIds, b.coIds) && sameIds(a.peerIds, b.peerIds);
 }
 
+/** The group as it is, its sessions from this one on to be fitted to the centre's time: left out, unless another way is chosen. */
+export function draftOfFit(session: Changeable): ChangeDraft {
+  return { ...draftOf(session), scope: 'FOLLOWING', onClosure: 'SKIP' };
+}
+
 type Changes = Omit<ChangeInput, 'id' | 'sessionId' | 'expectedVersion' | 'seriesVersion' | 'scope'>;
 
 /** Only what differs from the session as it was opened: whatever somebody else changes meanwhile beside it stays theirs. */
@@ -88,6 +96,7 @@ export function changesOf(draft: ChangeDraft, session: Changeable): Changes {
     ...(sameStaff(draft, before) ? {} : { staff: staffOf(draft, session) }),
     ...(draft.topic.trim() === before.topic ? {} : { topic: draft.topic.trim() === '' ? null : draft.topic }),
     ...(differs('capacity') ? { capacity: draft.capacity ?? 0 } : {}),
+    ...(draft.onClosure && draft.scope !== 'THIS' ? { onClosure: draft.onClosure } : {}),
   };
 }
 
@@ -99,6 +108,7 @@ export function onAnother(draft: ChangeDraft, from: Changeable, to: Changeable):
   return {
     ...there,
     ...{ scope: 'FOLLOWING', localDate: addDays(to.localDate, days), reason: draft.reason, overrideReason: draft.overrideReason },
+    onClosure: draft.onClosure,
     ...('localStart' in kept ? { localStart: draft.localStart } : {}),
     ...('minutes' in kept ? { minutes: draft.minutes } : {}),
     ...('roomId' in kept ? { roomId: draft.roomId } : {}),

@@ -4,6 +4,7 @@ import { scopes, type ChangeDraft } from './change-draft.ts';
 import { ChangeFields } from './change-fields.tsx';
 import { ChangeImpact } from './change-impact.tsx';
 import { ChangeRefused } from './change-refused.tsx';
+import { FitField } from './fit-field.tsx';
 import type { SheetSession } from './groups.queries.ts';
 import { useChange, type ChangeProps } from './use-change.ts';
 
@@ -13,11 +14,12 @@ export interface ChangeFormProps extends ChangeProps {
   readonly onAnother: (sessionId: string, draft: ChangeDraft, from: SheetSession) => void;
 }
 
-const fields = ['localDate', 'localStart', 'minutes', 'roomId', 'staff', 'topic', 'capacity', 'cancelReason'];
+const fields = ['localDate', 'localStart', 'minutes', 'roomId', 'staff', 'topic', 'capacity', 'cancelReason', 'onClosure'];
 
 /** One form for everything that may happen to a session: how far it goes, what changes, what that does, and then one act. */
 export function ChangeForm(props: ChangeFormProps) {
-  const { cancels, onBack, onAnother } = props;
+  const { does, onBack, onAnother } = props;
+  const cancels = does === 'cancels';
   const t = useWords('changes');
   const change = useChange(props);
   const { base, draft, preview, isChange, isPreviewed } = change;
@@ -35,19 +37,15 @@ export function ChangeForm(props: ChangeFormProps) {
       restored={change.restored}
     >
       <WhichSession session={base} />
-      <div ref={focusOnScope}>
-        <OneChip
-          label={t('changes:scope.label')}
-          value={draft.scope}
-          onChange={(value) => change.change({ scope: scopes.find((one) => one === value) ?? 'THIS' })}
-          choices={scopes.map((one) => ({ value: one, label: t(`changes:scope.${one}`) }))}
-        />
+      <div ref={focusOnFirst}>
+        {does === 'fits' ? (
+          <FitField draft={draft} change={change.change} error={errorOf('onClosure')} />
+        ) : (
+          <Scope draft={draft} change={change.change} />
+        )}
       </div>
-      {cancels ? (
-        <Reason draft={draft} change={change.change} error={errorOf('cancelReason')} />
-      ) : (
-        <ChangeFields session={base} draft={draft} change={change.change} errorOf={errorOf} />
-      )}
+      {cancels ? <Reason draft={draft} change={change.change} error={errorOf('cancelReason')} /> : null}
+      {does === 'changes' ? <ChangeFields session={base} draft={draft} change={change.change} errorOf={errorOf} /> : null}
       <ChangeRefused change={change} onLeave={onBack} onAnother={(sessionId) => onAnother(sessionId, draft, base)} />
       <ChangeImpact change={change} cancels={cancels} />
     </Form>
@@ -55,8 +53,25 @@ export function ChangeForm(props: ChangeFormProps) {
 }
 
 /** The question comes first: how far. From there Enter applies what was drawn in the calendar. */
-function focusOnScope(chips: HTMLElement | null): void {
+function focusOnFirst(chips: HTMLElement | null): void {
   chips?.querySelector<HTMLElement>('input:checked')?.focus();
+}
+
+interface PartProps {
+  readonly draft: ChangeDraft;
+  readonly change: (over: Partial<ChangeDraft>) => void;
+}
+
+function Scope({ draft, change }: PartProps) {
+  const t = useWords('changes');
+  return (
+    <OneChip
+      label={t('changes:scope.label')}
+      value={draft.scope}
+      onChange={(value) => change({ scope: scopes.find((one) => one === value) ?? 'THIS' })}
+      choices={scopes.map((one) => ({ value: one, label: t(`changes:scope.${one}`) }))}
+    />
+  );
 }
 
 /** As it stands now, beside what is wished for it. */
@@ -75,9 +90,7 @@ function WhichSession({ session }: { readonly session: SheetSession }) {
   );
 }
 
-interface ReasonProps {
-  readonly draft: ChangeDraft;
-  readonly change: (over: Partial<ChangeDraft>) => void;
+interface ReasonProps extends PartProps {
   readonly error: string | undefined;
 }
 

@@ -1,25 +1,26 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { NoAccess, QueryStates, type SessionProposal } from '@alongside/kit/ui';
-import { draftOf, onAnother, type ChangeDraft } from './change-draft.ts';
+import { draftOf, draftOfFit, onAnother, type ChangeDraft } from './change-draft.ts';
 import { ChangeForm } from './change-form.tsx';
 import { changedSeriesOptions } from './change.queries.ts';
 import { sessionOptions, type SheetSession } from './groups.queries.ts';
+import type { Doing } from './use-change.ts';
 
 export interface ChangeSheetProps {
   readonly session: SheetSession;
   readonly wish: SessionProposal | undefined;
-  readonly cancels: boolean;
+  readonly does: Doing;
   readonly onDone: () => void;
   readonly onBack: () => void;
 }
 
 type Begun = { readonly session: SheetSession; readonly initial: ChangeDraft };
 
-/** The change of one session, or of its group from there on. It begins anew on a later session when this one has attendance. */
-export function ChangeSheet({ session, wish, cancels, onDone, onBack }: ChangeSheetProps) {
+/** The change of one session, or of its group from there on, or of what the centre's time does to it. It begins anew on a later session when this one has attendance. */
+export function ChangeSheet({ session, wish, does, onDone, onBack }: ChangeSheetProps) {
   const client = useQueryClient();
-  const [begun, setBegun] = useState<Begun>({ session, initial: draftOf(session, wish) });
+  const [begun, setBegun] = useState<Begun>({ session, initial: does === 'fits' ? draftOfFit(session) : draftOf(session, wish) });
   const series = useQuery(changedSeriesOptions(session.seriesId));
   const beginOn = async (sessionId: string, draft: ChangeDraft, from: SheetSession) => {
     const next = await client.fetchQuery({ ...sessionOptions(sessionId), staleTime: 0 });
@@ -34,7 +35,7 @@ export function ChangeSheet({ session, wish, cancels, onDone, onBack }: ChangeSh
             session={begun.session}
             series={found}
             initial={begun.initial}
-            cancels={cancels}
+            does={does}
             onDone={onDone}
             onBack={onBack}
             onAnother={(...wished) => void beginOn(...wished)}

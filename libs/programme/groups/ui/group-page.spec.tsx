@@ -122,9 +122,11 @@ test('who may not change members sees none of it; out of reach says no more', as
   expect(screen.queryByRole('textbox', { name: 'Add a person' })).toBeNull();
 });
 
+const open = { SessionsInTheWay: { sessionsInTheWay: [] } };
+
 test('the list of groups: places, and where to begin when there is none', async () => {
   const row = { ...group, nextSessions: [{ id: 's1', localDate: '2026-11-30' }] };
-  await showScreen(<GroupsPage filters={{}} onFilters={() => undefined} />, { answers: { GroupList: { seriesList: [row] } } });
+  await showScreen(<GroupsPage filters={{}} onFilters={() => undefined} />, { answers: { ...open, GroupList: { seriesList: [row] } } });
   const cells = within(await screen.findByRole('row', { name: /Morning group/ })).getAllByRole('cell');
   expect(cells.map((cell) => cell.textContent)).toEqual([
     expect.stringContaining('Every week on'),
@@ -135,7 +137,7 @@ test('the list of groups: places, and where to begin when there is none', async 
 });
 
 test('an empty list leads to the calendar', async () => {
-  await showScreen(<GroupsPage filters={{}} onFilters={() => undefined} />, { answers: { GroupList: { seriesList: [] } } });
+  await showScreen(<GroupsPage filters={{}} onFilters={() => undefined} />, { answers: { ...open, GroupList: { seriesList: [] } } });
   expect(await screen.findByRole('link', { name: 'Open the calendar' })).toHaveAttribute('href', '/calendar');
 });
 

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { DataTable, EmptyState, Page, QueryStates, Time, useFormats, useWorded, useWords, type Column } from '@alongside/kit/ui';
 import { groupListOptions, type GroupRow } from './members.queries.ts';
 import { ruleSentence } from './rule-sentence.ts';
+import { SessionsInTheWay } from './sessions-in-the-way.tsx';
 
 export interface GroupsPageProps {
   readonly filters: { readonly ended?: boolean };
@@ -29,6 +30,7 @@ export function GroupsPage({ filters, onFilters }: GroupsPageProps) {
         />
       }
     >
+      <SessionsInTheWay />
       <QueryStates query={query}>
         {(rows) => (
           <DataTable

@@ -61,7 +61,13 @@ function Sheet({ session, wish, onClose }: SheetProps) {
   ]);
   if (doing !== 'looking') {
     return (
-      <ChangeSheet session={session} wish={wish} cancels={doing === 'cancelling'} onDone={onClose} onBack={() => setDoing('looking')} />
+      <ChangeSheet
+        session={session}
+        wish={wish}
+        does={doing === 'cancelling' ? 'cancels' : 'changes'}
+        onDone={onClose}
+        onBack={() => setDoing('looking')}
+      />
     );
   }
   return (

@@ -17,11 +17,14 @@ import { noAnswer, problemOf } from './problem-of.ts';
 import { useDraft } from './use-draft.ts';
 import { useSayChanged } from './use-say-changed.ts';
 
+/** What the form is for: to change something, to cancel, or to fit the group to the centre's time. */
+export type Doing = 'changes' | 'cancels' | 'fits';
+
 export interface ChangeProps {
   readonly session: SheetSession;
   readonly series: ChangedSeries;
   readonly initial: ChangeDraft;
-  readonly cancels: boolean;
+  readonly does: Doing;
   readonly onDone: () => void;
 }
 
@@ -29,12 +32,13 @@ export interface ChangeProps {
 const anyReason = '—';
 
 /** What somebody wishes, what it would do, and what the server said to it. Applied is only what the preview on the screen is about. */
-export function useChange({ session, series, initial, cancels, onDone }: ChangeProps) {
+export function useChange({ session, series, initial, does, onDone }: ChangeProps) {
+  const cancels = does === 'cancels';
   const client = useQueryClient();
   const [id] = useState(newId);
   const [base] = useState(session);
   const [versions, setVersions] = useState({ expectedVersion: session.version, seriesVersion: series.version });
-  const { values: draft, restored, change: keep } = useDraft(`change:${session.id}`, initial);
+  const { values: draft, restored, change: keep } = useDraft(`change:${does === 'fits' ? 'fit:' : ''}${session.id}`, initial);
   const [answer, setAnswer] = useState<ChangeAnswer | null>(null);
   const [failed, setFailed] = useState(false);
   const save = useMutation(changeSessionsOptions(client));
