@@ -1,6 +1,6 @@
 import type { BadInput, ChangeInput, Room } from '@alongside/kit/contract';
-import { badInputAt, type Tx } from '@alongside/kit/server';
-import { isId } from '@alongside/kit/words';
+import { badInput, badInputAt, type Tx } from '@alongside/kit/server';
+import { cleanText, isId } from '@alongside/kit/words';
 import type { Change } from '@alongside/programme/groups/domain';
 import { openRooms, staffHere } from './bookings.store.ts';
 
@@ -24,9 +24,9 @@ export function changeOf(input: ChangeInput): Change {
   };
 }
 
-type NamedHere = { readonly rooms: readonly Room[]; readonly problems: BadInput[] };
+type NamedHere = { readonly rooms: readonly Room[]; readonly problems: BadInput[]; readonly reason: string | null };
 
-/** What a change names by id must be at this centre and in use; what it keeps may be archived by now. */
+/** What a change names by id must be at this centre and in use; what it keeps may be archived by now. `reason`: the override's, cleaned. */
 export async function namedInChange(tx: Tx, input: ChangeInput): Promise<NamedHere> {
   const problems: BadInput[] = [];
   const rooms = await openRooms(tx);
@@ -39,5 +39,7 @@ export async function namedInChange(tx: Tx, input: ChangeInput): Promise<NamedHe
     if (!here.has(id))
       problems.push(badInputAt(['input', 'staff', String(i), 'staffId'], 'known', 'Choose somebody who works at this centre.'));
   });
-  return { rooms, problems };
+  const reason = input.overrideReason ? cleanText(input.overrideReason, { path: 'input.overrideReason', max: 200, min: 0 }) : null;
+  if (reason && !reason.ok) problems.push(...reason.problems.map(badInput));
+  return { rooms, problems, reason: (reason?.ok && reason.value) || null };
 }

@@ -17,6 +17,15 @@ export function placedBy(plan: Places): Placed[] {
   return [...moved.map(({ after }) => after), ...plan.added.map((session) => ({ ...session, id: null }))];
 }
 
+/** Those of them that are at another time than before, longer or shorter ones too: where their people might be expected elsewhere. */
+export function atOtherTimes(places: readonly Placed[], { updates }: Pick<Plan, 'updates'>): Placed[] {
+  const before = new Map(updates.map((one) => [one.before.id, one.before]));
+  return places.filter(({ id, startsAt, endsAt }) => {
+    const was = id === null ? undefined : before.get(id);
+    return was?.startsAt.getTime() !== startsAt.getTime() || was.endsAt.getTime() !== endsAt.getTime();
+  });
+}
+
 function samePlace(before: Placed, after: Placed): boolean {
   const people = (staff: readonly StaffPart[]) => staffNeeded(staff).sort().join();
   return (

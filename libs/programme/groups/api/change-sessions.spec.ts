@@ -20,6 +20,7 @@ import {
 import { addMember } from './add-member.ts';
 import { changeSessions } from './change-sessions.ts';
 import { GroupsNeeds } from './groups.needs.ts';
+import { undoChange } from './undo-change.ts';
 
 let world: World;
 let needs: GroupsNeeds;
@@ -220,6 +221,34 @@ describe('what stands in the way', () => {
     expect(await change({ localStart: '15:30', overrideReason: 'They choose' })).toMatchObject({ __typename: 'ChangeMade' });
     const [event] = await world.owner.auditEvent.findMany({ where: { subjectId: nth(0), outcome: 'OK' } });
     expect(event).toMatchObject({ reason: 'They choose', clientIds: expect.arrayContaining(people.map((one) => one.clientId)) });
+  });
+
+  test('a longer session asks about its people as a moved one does; another room does not', async () => {
+    const other = await plantStaff(world, centre, 'COUNSELLOR');
+    const theirs = await plantSeries(world, other, { firstDate: '2026-12-07', localStart: '11:30', weeks: 1, serviceId });
+    const person = await plantClient(world, centre);
+    for (const where of [group, theirs]) await plantMembership(world, centre, where, person);
+    expect(await change({ minutes: 120 })).toMatchObject({ __typename: 'Clashes', clashes: [{ kind: 'CLIENT', people: 1 }] });
+    expect(await change({ minutes: 120, overrideReason: 'x'.repeat(201) })).toMatchObject({
+      ...{ __typename: 'BadInput', path: ['input', 'overrideReason'], constraint: 'max 200' },
+    });
+    expect(await change({ minutes: 120, overrideReason: 'They choose' })).toMatchObject({ __typename: 'ChangeMade' });
+    const moved = { roomId: await plantRoom(world, centre), expectedVersion: 2, overrideReason: 'Not needed' };
+    expect(await change(moved)).toMatchObject({ __typename: 'ChangeMade' });
+    const events = await world.owner.auditEvent.findMany({ where: { subjectId: nth(0), outcome: 'OK' }, orderBy: { at: 'asc' } });
+    expect(events.map(({ reason }) => reason).sort()).toEqual(['They choose', null]);
+  });
+
+  test('one id is one change: undone, or somebody else’s, it is not made again', async () => {
+    const input = wish({ topic: 'Sleep' });
+    const as = (who: StaffFacts) => changeSessions(needs, viewerFor(world, who), input);
+    expect(await as(lead)).toMatchObject({ __typename: 'ChangeMade' });
+    expect(await as(await plantStaff(world, centre, 'COORDINATOR'))).toMatchObject({ __typename: 'StaleSession' });
+    const colleague = viewerFor(world, await plantStaff(world, centre, 'COORDINATOR'));
+    const again = { ...input, sessionId: nth(1), topic: 'Food' };
+    expect(await changeSessions(needs, colleague, again)).toMatchObject({ __typename: 'BadInput', code: 'DUPLICATE' });
+    expect(await undoChange(needs, viewerFor(world, lead), input.id)).toMatchObject({ __typename: 'ChangeUndone' });
+    expect(await as(lead)).toMatchObject({ __typename: 'BadInput', constraint: 'undone' });
   });
 
   test('nobody loses a place: not by a smaller group, nor by a session that is smaller than it', async () => {

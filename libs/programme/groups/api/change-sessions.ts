@@ -1,12 +1,12 @@
 import type { BadInput, ChangeInput, ChangeResult, Room } from '@alongside/kit/contract';
-import { badInputAt, isRefusal, lockAll, notFound, type Tx, type Viewer } from '@alongside/kit/server';
+import { badInputAt, isRefusal, lockAll, notFound, refusedBy, writeEvent, type Tx, type Viewer } from '@alongside/kit/server';
 import { addMinutes } from '@alongside/kit/time';
 import { isId } from '@alongside/kit/words';
 import { decideChange, formatRule, type Plan, type SeriesNow } from '@alongside/programme/groups/domain';
 import { permitCentre, type Permit } from '@alongside/trust/access/api';
 import { changeFacts, seriesOfSession } from './change-facts.store.ts';
 import { changeOf, namedInChange } from './change-input.row.ts';
-import { clashesOfPlaces, locksOfPlan, placedBy, takenAroundPlaces } from './change-places.ts';
+import { atOtherTimes, clashesOfPlaces, locksOfPlan, placedBy, takenAroundPlaces } from './change-places.ts';
 import { notDecided, staleSeries } from './change.problem.ts';
 import { holdSessions, saveChange } from './change.store.ts';
 import { nameClashes, refuseClashes, type WaysOut } from './clash.problem.ts';
@@ -28,7 +28,10 @@ const undoSeconds = 10;
 /** Changes one session, it and all that follow, or all: one act, or none. Sent twice it is done once. */
 export async function changeSessions(needs: GroupsNeeds, viewer: Viewer, input: ChangeInput): Promise<ChangeResult> {
   const later: Later = { look: null };
-  const result = await untilItHolds(() => needs.db.tx(viewer, (tx) => change(tx, input, later)));
+  const result = await untilItHolds(() => needs.db.tx(viewer, (tx) => change(tx, input, later))).catch((error: unknown) => {
+    if (refusedBy(error)?.constraint !== 'series_change_pkey') throw error;
+    return needs.db.tx(viewer, (tx) => takenId(tx, input)); // somebody else's, which the walls do not show
+  });
   if (result.__typename !== 'Clashes' || !later.look) return result;
   return { ...result, ...(await needs.db.tx(viewer, later.look)) };
 }
@@ -53,14 +56,20 @@ async function change(tx: Tx, input: ChangeInput, later: Later): Promise<ChangeR
   if (!('plan' in second)) return second.answer;
   const missed = locksOfPlan(second.plan).some(({ id }) => !locksOfPlan(first.plan).some((held) => held.id === id));
   if (missed || clients !== (await holdClients(tx, seriesId, tx.viewer.today, false))) throw new MovedOn();
-  return save(tx, permit, input, { ...second, seriesId, rooms: named.rooms, later });
+  return save(tx, permit, input, { ...second, seriesId, rooms: named.rooms, later, reason: named.reason });
 }
 
 /** The same change again is done already; another one under its id is refused. */
 async function madeBefore(tx: Tx, input: ChangeInput): Promise<ChangeResult | null> {
   const made = isId(input.id) ? await changeMadeBefore(tx, input.id) : null;
   if (!made) return null;
+  if (made.undoneAt !== null) return badInputAt(['input', 'id'], 'undone', 'This change was undone. Make it anew.');
   if (made.sessionId === input.sessionId) return answer(tx, input, made.seriesId);
+  return takenId(tx, input);
+}
+
+async function takenId(tx: Tx, { id }: ChangeInput): Promise<ChangeResult> {
+  await writeEvent(tx, { action: 'EXECUTE', outcome: 'DENIED', subjectType: 'SeriesChange', subjectId: id, fields: ['DUPLICATE'] });
   return badInputAt(['input', 'id'], 'unique', 'Another change has this id.', 'DUPLICATE');
 }
 
@@ -81,7 +90,7 @@ async function decided(tx: Tx, input: ChangeInput, seriesId: string, problems: r
   const short = decision.kind === 'planned' ? await seatsShort(tx, seriesId, decision) : null;
   if (short) return { answer: short };
   if (decision.kind === 'planned') return { plan: decision, before: facts.series, version };
-  if (decision.kind === 'unchanged') return { answer: await answer(tx, input, seriesId) };
+  if (decision.kind === 'unchanged') return { answer: badInputAt(['input', 'scope'], 'nothing', 'Nothing is to be changed.') };
   if (decision.kind === 'invalid') throw new Error('a refused change without a problem');
   return { answer: notDecided(decision) };
 }
@@ -102,18 +111,16 @@ type Facts = {
   readonly seriesId: string;
   readonly rooms: readonly Room[];
   readonly later: Later;
+  /** Why people may be expected in two places, cleaned; null: nobody said. */
+  readonly reason: string | null;
 };
 
 async function save(tx: Tx, permit: Permit<'schedule.write'>, input: ChangeInput, facts: Facts): Promise<ChangeResult> {
-  const { plan, before, version, seriesId, rooms, later } = facts;
+  const { plan, before, version, seriesId, rooms, later, reason } = facts;
   const places = placedBy(plan);
   const taken = await takenAroundPlaces(tx, places, plan);
   const found = clashesOfPlaces(places, rooms, taken);
-  const moved = places.filter(
-    ({ id, startsAt }) => !plan.updates.some((one) => one.before.id === id && one.before.startsAt.getTime() === startsAt.getTime()),
-  );
-  const overlaps = await clientOverlaps(tx, seriesId, moved);
-  const reason = input.overrideReason?.trim() || null;
+  const overlaps = await clientOverlaps(tx, seriesId, atOtherTimes(places, plan));
   const asks = found.length > 0 || (overlaps.length > 0 && reason === null);
   if (asks) {
     const clashes = [...(await nameClashes(tx, found, { taken, rooms })), ...(reason === null ? await nameOverlaps(tx, overlaps) : [])];
@@ -124,7 +131,7 @@ async function save(tx: Tx, permit: Permit<'schedule.write'>, input: ChangeInput
   await saveChange(tx, permit, plan, {
     ...{ changeId: input.id, seriesId, sessionId: input.sessionId, version, before },
     fields: fieldsOf(plan, before),
-    reason: input.cancelReason?.trim() || reason,
+    reason: input.cancelReason?.trim() || (overlaps.length > 0 ? reason : null),
     clientIds: [...new Set(overlaps.flatMap((one) => one.clientIds))],
   });
   await tellOfChange(tx, input.id, changedBy(plan));

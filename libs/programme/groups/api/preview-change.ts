@@ -7,7 +7,7 @@ import { staffNames } from '@alongside/trust/people/api';
 import { belowPlan } from './below-plan.row.ts';
 import { changeFacts, seriesOfSession } from './change-facts.store.ts';
 import { changeOf, namedInChange } from './change-input.row.ts';
-import { clashesOfPlaces, placedBy, takenAroundPlaces } from './change-places.ts';
+import { atOtherTimes, clashesOfPlaces, placedBy, takenAroundPlaces } from './change-places.ts';
 import { nameClashes, staffNeeded } from './clash.problem.ts';
 import { clientOverlaps, nameOverlaps, peopleExpected } from './client-overlaps.store.ts';
 import { fittedOf } from './fitted.row.ts';
@@ -116,7 +116,7 @@ type Around = {
 
 async function clashesOf(tx: Tx, seriesId: string, plan: Plan, { places, taken, rooms }: Around): Promise<Clash[]> {
   const booked = await nameClashes(tx, clashesOfPlaces(places, rooms, taken), { taken, rooms });
-  const people = await nameOverlaps(tx, await clientOverlaps(tx, seriesId, places));
+  const people = await nameOverlaps(tx, await clientOverlaps(tx, seriesId, atOtherTimes(places, plan)));
   const onDate = (kind: 'CLOSURE' | 'CLOCK_CHANGE', localDate: string): Clash => ({
     ...{ kind, localDate, other: null, staffId: null, people: null, freeRooms: [] },
   });

@@ -22,7 +22,7 @@ import { GroupsNeeds } from './groups.needs.ts';
 import { myNotices } from './my-notices.ts';
 import { saveNotices } from './save-notices.ts';
 import { askForReminders, workOnLetters } from './staff-letters.ts';
-import { tellNobodyOf, tellOfChange } from './tell-of-change.hook.ts';
+import { changedBy, tellNobodyOf, tellOfChange } from './tell-of-change.hook.ts';
 
 let world: World;
 let post: OpenPostOffice;
@@ -135,6 +135,15 @@ describe('somebody else changes a session', () => {
     const told = Object.fromEntries(post.letters.map(({ to, text }) => [to[0] ?? '', text]));
     expect(told[await emailOf(lead)]).toContain('somebody else leads it now');
     expect(told[await emailOf(other)]).toContain('you lead it now');
+  });
+
+  test('a session that goes and the one that comes in its turn are told as moved', () => {
+    const day = (localDate: string) => seen({ localDate, startsAt: new Date(`${localDate}T05:00:00Z`) });
+    const told = changedBy({ updates: [], removed: [day('2026-12-14'), day('2026-12-07')], added: [day('2026-12-08')] });
+    expect(told.map(({ before, after }) => [before?.localDate, after?.localDate])).toEqual([
+      ['2026-12-07', '2026-12-08'],
+      ['2026-12-14', undefined],
+    ]);
   });
 
   test('told twice under one name is told once; undone, not at all', async () => {

@@ -1,6 +1,6 @@
 import { sendJobs, takeBackJobs, type Tx } from '@alongside/kit/server';
 import type { LocalDate, LocalTime } from '@alongside/kit/time';
-import type { Plan, SessionPart, SessionStatus } from '@alongside/programme/groups/domain';
+import type { SessionPart, SessionStatus } from '@alongside/programme/groups/domain';
 import { noticeJob, type Notice, type NoticeLine, type TimeAndRoom } from './notice.row.ts';
 import { roomNames } from './notice.store.ts';
 
@@ -82,10 +82,24 @@ function lineFor(staffId: string, { before, after }: ChangedSession, rooms: Room
   return before?.roomId === after?.roomId ? null : { deed: 'ROOM', before: then, after: now };
 }
 
-/** Every session that a plan touches. */
-export function changedBy({ updates, removed, added }: Plan): ChangedSession[] {
-  const gone = removed.map((before) => ({ before, after: null }));
-  return [...updates, ...gone, ...added.map((after) => ({ before: null, after }))];
+type Changes = {
+  readonly updates: readonly { readonly before: Seen; readonly after: Seen }[];
+  readonly removed: readonly Seen[];
+  readonly added: readonly Seen[];
+};
+
+/** Every session that a plan touches. One that goes and the one that comes in its turn are one session on another day: told as moved. */
+export function changedBy({ updates, removed, added }: Changes): ChangedSession[] {
+  const [gone, come] = [inTurn(removed), inTurn(added)];
+  const turns = Array.from({ length: Math.max(gone.length, come.length) }, (_, nth) => ({
+    before: gone[nth] ?? null,
+    after: come[nth] ?? null,
+  }));
+  return [...updates, ...turns];
+}
+
+function inTurn<One extends { readonly startsAt: Date }>(sessions: readonly One[]): One[] {
+  return [...sessions].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
 }
 
 function timeAndRoom({ localDate: date, localStart: start, roomId }: Seen, rooms: RoomNames): TimeAndRoom {
