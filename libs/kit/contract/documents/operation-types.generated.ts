@@ -1311,6 +1311,7 @@ export type ChangedSeriesQuery = {
   series: {
     id: string;
     version: number;
+    firstDate: string;
     localStart: string;
     minutes: number;
     topic: string | null;

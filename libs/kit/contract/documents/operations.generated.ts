@@ -115,9 +115,9 @@ export const knownOperations: readonly KnownOperation[] = [
     text: '\n  mutation ChangeSessions($input: ChangeInput!) {\n    changeSessions(input: $input) {\n      __typename\n      ... on ChangeMade {\n        changeId\n        undoUntil\n      }\n      ... on StaleSession {\n        code\n        message\n        path\n        current {\n          id\n          localDate\n          localStart\n          minutes\n          room {\n            id\n            name\n          }\n          staff {\n            staffId\n            name\n            nameUr\n            part\n          }\n          topic\n          capacity\n          status\n        }\n      }\n      ... on HasAttendance {\n        code\n        message\n        path\n        count\n        nextFrom\n        nextSessionId\n      }\n      ... on BadInput {\n        code\n        message\n        path\n        constraint\n      }\n      ... on Problem {\n        code\n        message\n        path\n      }\n    }\n  }\n',
   },
   {
-    hash: '6e6dd59eea762066c458aeb941ad476a83fd5e9ce8487b3d7d58b6d42ae5c325',
+    hash: 'a6bee32a52c703a0d945d41dec3a9c4742c2d4b6e8c0fef0964039cd495b0488',
     name: 'ChangedSeries',
-    text: '\n  query ChangedSeries($id: ID!) {\n    series(id: $id) {\n      id\n      version\n      localStart\n      minutes\n      room {\n        id\n        name\n      }\n      topic\n      capacity\n      ruleWords {\n        key\n        params\n      }\n    }\n  }\n',
+    text: '\n  query ChangedSeries($id: ID!) {\n    series(id: $id) {\n      id\n      version\n      firstDate\n      localStart\n      minutes\n      room {\n        id\n        name\n      }\n      topic\n      capacity\n      ruleWords {\n        key\n        params\n      }\n    }\n  }\n',
   },
   {
     hash: '95659efefd32d6236777e95d4d3c1e6b97014daacac9e5e7301ef470f00c4df6',

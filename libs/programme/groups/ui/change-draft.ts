@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '@alongside/kit/time';
 import type { ChangeInput, StaffPartInput } from '@alongside/kit/contract';
 import type { SessionProposal } from '@alongside/kit/ui';
 import type { SheetSession } from './groups.queries.ts';
+import { ruleOf, type Repeats } from './series-draft.ts';
 
 type Scope = ChangeInput['scope'];
 export const scopes = ['THIS', 'FOLLOWING', 'ALL'] as const satisfies readonly Scope[];
@@ -20,6 +21,8 @@ export type ChangeDraft = {
   readonly capacity: number | null;
   /** What the centre's time does to the group; null: what it did before. */
   readonly onClosure: NonNullable<ChangeInput['onClosure']> | null;
+  /** How the group repeats from then on; null: as before. */
+  readonly repeats: Repeats | null;
   /** Of a cancellation only. */
   readonly reason: string;
   /** Why people who are expected elsewhere at that time may be expected here too. */
@@ -36,7 +39,7 @@ export function draftOf(session: Changeable, wish?: SessionProposal): ChangeDraf
   const draft: ChangeDraft = {
     ...{ scope: 'THIS', localDate: session.localDate, localStart: session.localStart, minutes: session.minutes },
     ...{ roomId: session.room?.id ?? null, topic: session.topic ?? '', capacity: session.capacity, reason: '', overrideReason: '' },
-    onClosure: null,
+    ...{ onClosure: null, repeats: null },
     ...{ leadId: idsOf(session, 'LEAD')[0] ?? null, coIds: idsOf(session, 'CO'), peerIds: idsOf(session, 'PEER') },
   };
   if (!wish) return draft;
@@ -96,6 +99,7 @@ export function changesOf(draft: ChangeDraft, session: Changeable): Changes {
     ...(sameStaff(draft, before) ? {} : { staff: staffOf(draft, session) }),
     ...(draft.topic.trim() === before.topic ? {} : { topic: draft.topic.trim() === '' ? null : draft.topic }),
     ...(differs('capacity') ? { capacity: draft.capacity ?? 0 } : {}),
+    ...(draft.repeats && draft.scope !== 'THIS' ? { rrule: ruleOf(draft.repeats) } : {}),
     ...(draft.onClosure && draft.scope !== 'THIS' ? { onClosure: draft.onClosure } : {}),
   };
 }
@@ -108,7 +112,7 @@ export function onAnother(draft: ChangeDraft, from: Changeable, to: Changeable):
   return {
     ...there,
     ...{ scope: 'FOLLOWING', localDate: addDays(to.localDate, days), reason: draft.reason, overrideReason: draft.overrideReason },
-    onClosure: draft.onClosure,
+    ...{ onClosure: draft.onClosure, repeats: draft.repeats },
     ...('localStart' in kept ? { localStart: draft.localStart } : {}),
     ...('minutes' in kept ? { minutes: draft.minutes } : {}),
     ...('roomId' in kept ? { roomId: draft.roomId } : {}),

@@ -4,8 +4,11 @@ import { scopes, type ChangeDraft } from './change-draft.ts';
 import { ChangeFields } from './change-fields.tsx';
 import { ChangeImpact } from './change-impact.tsx';
 import { ChangeRefused } from './change-refused.tsx';
+import { ChangeRepeats } from './change-repeats.tsx';
 import { FitField } from './fit-field.tsx';
 import type { SheetSession } from './groups.queries.ts';
+import { problemOf } from './problem-of.ts';
+import { recounted, repeatsNow } from './repeats-of.ts';
 import { useChange, type ChangeProps } from './use-change.ts';
 
 export interface ChangeFormProps extends ChangeProps {
@@ -14,17 +17,22 @@ export interface ChangeFormProps extends ChangeProps {
   readonly onAnother: (sessionId: string, draft: ChangeDraft, from: SheetSession) => void;
 }
 
-const fields = ['localDate', 'localStart', 'minutes', 'roomId', 'staff', 'topic', 'capacity', 'cancelReason', 'onClosure'];
+const fields = ['localDate', 'localStart', 'minutes', 'roomId', 'staff', 'topic', 'capacity', 'cancelReason', 'onClosure', 'rrule'];
 
 /** One form for everything that may happen to a session: how far it goes, what changes, what that does, and then one act. */
 export function ChangeForm(props: ChangeFormProps) {
-  const { does, onBack, onAnother } = props;
+  const { does, series, onBack, onAnother } = props;
   const cancels = does === 'cancels';
   const t = useWords('changes');
   const change = useChange(props);
   const { base, draft, preview, isChange, isPreviewed } = change;
+  const changeScope = (scope: ChangeDraft['scope']) => {
+    const [before, after] = [repeatsNow(series, base, draft), repeatsNow(series, base, { ...draft, scope })];
+    change.change({ scope, repeats: draft.repeats && recounted(draft.repeats, before, after) });
+  };
   const shown = isChange ? preview.data : undefined;
-  const { errorOf, general } = useProblems('groups', [...change.problems, ...(isPreviewed ? (shown?.problems ?? []) : [])], fields);
+  const foreseen = isPreviewed ? (shown?.problems ?? []).flatMap((one) => problemOf({ ...one, __typename: 'BadInput' }) ?? []) : [];
+  const { errorOf, general } = useProblems('groups', [...change.problems, ...foreseen], fields);
   const count = shown ? shown.touched + shown.added + shown.removed : 0;
   return (
     <Form
@@ -41,10 +49,13 @@ export function ChangeForm(props: ChangeFormProps) {
         {does === 'fits' ? (
           <FitField draft={draft} change={change.change} error={errorOf('onClosure')} />
         ) : (
-          <Scope draft={draft} change={change.change} />
+          <Scope draft={draft} change={changeScope} />
         )}
       </div>
       {cancels ? <Reason draft={draft} change={change.change} error={errorOf('cancelReason')} /> : null}
+      {does === 'changes' && draft.scope !== 'THIS' ? (
+        <ChangeRepeats session={base} series={series} draft={draft} change={change.change} error={errorOf('rrule')} />
+      ) : null}
       {does === 'changes' ? <ChangeFields session={base} draft={draft} change={change.change} errorOf={errorOf} /> : null}
       <ChangeRefused change={change} onLeave={onBack} onAnother={(sessionId) => onAnother(sessionId, draft, base)} />
       <ChangeImpact change={change} cancels={cancels} />
@@ -57,18 +68,18 @@ function focusOnFirst(chips: HTMLElement | null): void {
   chips?.querySelector<HTMLElement>('input:checked')?.focus();
 }
 
-interface PartProps {
+interface ScopeProps {
   readonly draft: ChangeDraft;
-  readonly change: (over: Partial<ChangeDraft>) => void;
+  readonly change: (scope: ChangeDraft['scope']) => void;
 }
 
-function Scope({ draft, change }: PartProps) {
+function Scope({ draft, change }: ScopeProps) {
   const t = useWords('changes');
   return (
     <OneChip
       label={t('changes:scope.label')}
       value={draft.scope}
-      onChange={(value) => change({ scope: scopes.find((one) => one === value) ?? 'THIS' })}
+      onChange={(value) => change(scopes.find((one) => one === value) ?? 'THIS')}
       choices={scopes.map((one) => ({ value: one, label: t(`changes:scope.${one}`) }))}
     />
   );
@@ -90,7 +101,9 @@ function WhichSession({ session }: { readonly session: SheetSession }) {
   );
 }
 
-interface ReasonProps extends PartProps {
+interface ReasonProps {
+  readonly draft: ChangeDraft;
+  readonly change: (over: Partial<ChangeDraft>) => void;
   readonly error: string | undefined;
 }
 

@@ -24,31 +24,13 @@ const session = {
 };
 const weekly = { key: 'rule.weekly', params: JSON.stringify({ interval: 1, weekdays: ['FR'], count: 8, until: null }) };
 const series = {
-  ...{ id: seriesId, version: 7, localStart: '09:00', minutes: 90, room: room1, topic: null, capacity: 12, ruleWords: weekly },
+  ...{ id: seriesId, version: 7, firstDate: '2026-11-26', localStart: '09:00', minutes: 90, room: room1, topic: null },
+  ...{ capacity: 12, ruleWords: weekly },
 };
 const preview = {
-  ...{
-    touched: 1,
-    firstDate: '2026-11-27',
-    lastDate: '2026-11-27',
-    added: 0,
-    removed: 0,
-    kept: [],
-    resets: [],
-    clashes: [],
-    freeRooms: [],
-  },
-  ...{
-    freeStarts: [],
-    freeStaff: [],
-    belowPlan: [],
-    hiddenBelowPlan: 0,
-    tell: [],
-    membersTouched: 0,
-    fitted: [],
-    ruleWords: null,
-    problems: [],
-  },
+  ...{ touched: 1, firstDate: '2026-11-27', lastDate: '2026-11-27', added: 0, removed: 0, kept: [], resets: [], clashes: [] },
+  ...{ freeRooms: [], freeStarts: [], freeStaff: [], belowPlan: [], hiddenBelowPlan: 0, tell: [], membersTouched: 0, fitted: [] },
+  ...{ ruleWords: null, problems: [] },
 };
 const made = { __typename: 'ChangeMade', changeId: 'c1', undoUntil: '2026-11-25T10:00:10Z' };
 const wish: SessionProposal = {

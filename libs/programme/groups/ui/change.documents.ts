@@ -5,6 +5,7 @@ export const changedSeriesQuery = graphql(`
     series(id: $id) {
       id
       version
+      firstDate
       localStart
       minutes
       room {

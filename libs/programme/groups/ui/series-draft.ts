@@ -37,6 +37,9 @@ export type SeriesDraft = {
   readonly topic: string;
 };
 
+/** How a weekly group repeats, and how that ends. */
+export type Repeats = Pick<SeriesDraft, 'days' | 'interval' | 'ends' | 'count' | 'until'>;
+
 /** What each part of the form takes. */
 export interface DraftPart {
   readonly draft: SeriesDraft;
@@ -46,7 +49,7 @@ export interface DraftPart {
 }
 
 /** The RFC's name of a day's weekday. */
-function weekdayName(date: LocalDate): string {
+export function weekdayName(date: LocalDate): string {
   return weekdayNames[weekdayOf(date) - 1] ?? 'MO';
 }
 
@@ -90,7 +93,7 @@ export function likeGroup(draft: SeriesDraft, group: SeriesChoices['seriesList']
   return { ...draft, title: titled('en'), titleUr: titled('ur'), kind, capacity, minutes, isOpen, serviceId: service.id };
 }
 
-function ruleOf({ days, interval, ends, count, until }: SeriesDraft): string {
+export function ruleOf({ days, interval, ends, count, until }: Repeats): string {
   const ordered = weekdayNames.filter((name) => days.includes(name));
   const parts = [
     'FREQ=WEEKLY',

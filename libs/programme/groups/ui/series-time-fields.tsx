@@ -1,23 +1,14 @@
 import { Group } from '@mantine/core';
-import { useViewer } from '@alongside/kit/client';
-import { DateField, ManyChips, NumberField, OneChip, SelectField, TimeField, useFormats, useWords } from '@alongside/kit/ui';
-import { dateOfWeekday, weekdayNames, type Ends, type DraftPart } from './series-draft.ts';
+import { DateField, NumberField, SelectField, TimeField, useWords } from '@alongside/kit/ui';
+import { EndFields, WeekdaysField } from './repeat-fields.tsx';
+import type { DraftPart } from './series-draft.ts';
 
 /** When and where. Every change shows at once in the line above the button. */
 export function SeriesTimeFields({ draft, choices, change, errorOf }: DraftPart) {
   const t = useWords('groups');
-  const formats = useFormats();
-  const { weekStart } = useViewer().centre;
-  const week = [...weekdayNames.slice(weekStart - 1), ...weekdayNames.slice(0, weekStart - 1)];
   return (
     <>
-      <ManyChips
-        label={t('groups:field.days')}
-        value={draft.days}
-        onChange={(days) => change({ days })}
-        choices={week.map((name) => ({ value: name, label: formats.weekday(dateOfWeekday(name, draft.firstDate)) }))}
-        error={errorOf('rrule')}
-      />
+      <WeekdaysField draft={draft} near={draft.firstDate} change={change} error={errorOf('rrule')} />
       <Group grow align="start">
         <DateField
           label={t('groups:field.firstDate')}
@@ -41,7 +32,7 @@ export function SeriesTimeFields({ draft, choices, change, errorOf }: DraftPart)
           error={errorOf('minutes')}
         />
       </Group>
-      <EndFields draft={draft} choices={choices} change={change} errorOf={errorOf} />
+      <EndFields draft={draft} change={change} />
       <PlaceFields draft={draft} choices={choices} change={change} errorOf={errorOf} />
     </>
   );
@@ -73,36 +64,5 @@ function PlaceFields({ draft, choices, change, errorOf }: DraftPart) {
         error={errorOf('capacity')}
       />
     </Group>
-  );
-}
-
-const ends: readonly Ends[] = ['count', 'until', 'endless'];
-
-function EndFields({ draft, change }: DraftPart) {
-  const t = useWords('groups');
-  return (
-    <>
-      <OneChip
-        label={t('groups:field.ends')}
-        value={draft.ends}
-        onChange={(value) => change({ ends: ends.find((one) => one === value) ?? 'count' })}
-        choices={ends.map((one) => ({ value: one, label: t(`groups:ends.${one}`) }))}
-      />
-      <Group grow align="start">
-        {draft.ends === 'count' ? (
-          <NumberField label={t('groups:field.count')} value={draft.count} onChange={(count) => change({ count })} min={1} max={400} />
-        ) : null}
-        {draft.ends === 'until' ? (
-          <DateField label={t('groups:field.until')} value={draft.until} onChange={(until) => change({ until })} />
-        ) : null}
-        <NumberField
-          label={t('groups:field.interval')}
-          value={draft.interval}
-          onChange={(interval) => change({ interval })}
-          min={1}
-          max={52}
-        />
-      </Group>
-    </>
   );
 }

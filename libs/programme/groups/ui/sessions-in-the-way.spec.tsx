@@ -40,6 +40,8 @@ const preview = (input: Input) => ({
 });
 const made = { __typename: 'ChangeMade', changeId: 'c1', undoUntil: '2026-11-25T10:00:10Z' };
 
+const weekly = { key: 'rule.weekly', params: JSON.stringify({ interval: 1, weekdays: ['TH'], count: null, until: null }) };
+
 type Input = Readonly<Record<string, unknown>>;
 
 afterEach(() => notifications.clean());
@@ -49,7 +51,7 @@ async function show(answers: Answers = {}, options: StageOptions = {}) {
     ...options,
     answers: {
       ...{ GroupList: { seriesList: [] }, SessionsInTheWay: inSpan, CalendarSession: { session } },
-      ChangedSeries: { series: { id: seriesId, version: 7 } },
+      ChangedSeries: { series: { id: seriesId, version: 7, firstDate: '2026-11-26', ruleWords: weekly } },
       PreviewChange: ({ input }: { input: Input }) => ({ previewChange: preview(input) }),
       ...{ ChangeSessions: { changeSessions: made }, CalendarChoices: { rooms: [room], staff: [] }, ...answers },
     },
