@@ -1,6 +1,7 @@
 import type { Tx } from '@alongside/kit/server';
 import { addDays, addMonths, type LocalDate } from '@alongside/kit/time';
 import {
+  farthestDays,
   parseRule,
   type CentreTime,
   type ChangeFacts,
@@ -76,10 +77,10 @@ export async function seriesOfSession(tx: Tx, sessionId: string): Promise<string
   return session?.seriesId ?? null;
 }
 
-/** The centre's time as far ahead as a rule may be planned. */
+/** The centre's time as far ahead as a rule may be planned, and as far back as a session may have been moved from that is still to come. */
 export async function centreTime(tx: Tx): Promise<CentreTime> {
   const { today } = tx.viewer;
-  return centreTimeBetween(tx, addDays(today, -1), addMonths(today, 122)); // a finite rule reaches ten years from its first day
+  return centreTimeBetween(tx, addDays(today, -(farthestDays + 1)), addMonths(today, 122)); // a finite rule reaches ten years from its first day
 }
 
 /** Everything that a change of a series is decided by; null when it is not there. */

@@ -14,7 +14,10 @@ type Places = Pick<Plan, 'updates' | 'removed' | 'added'>;
 /** The sessions of a plan that take a room or people at a time, as they will be; those whose place stays as it is are not looked at again. */
 export function placedBy(plan: Places): Placed[] {
   const moved = plan.updates.filter(({ before, after }) => after.status === 'SCHEDULED' && !samePlace(before, after));
-  return [...moved.map(({ after }) => after), ...plan.added.map((session) => ({ ...session, id: null }))];
+  return [
+    ...moved.map(({ after }) => after),
+    ...plan.added.filter(({ status }) => status === 'SCHEDULED').map((session) => ({ ...session, id: null })),
+  ];
 }
 
 /** Those of them that are at another time than before, longer or shorter ones too: where their people might be expected elsewhere. */

@@ -120,6 +120,8 @@ async function updateSeries(tx: Tx, id: string, version: number, before: SeriesN
     where: { centreId, id, version },
     data: {
       ...{ localStart, minutes, roomId, topic, capacity, onClosure, rrule: formatRule(after.rule), version: version + 1 },
+      exdates: after.exdates.map(toColumn),
+      rdates: after.rdates.map(toColumn),
       firstDate: toColumn(after.firstDate),
       termsFrom: after.termsFrom && toColumn(after.termsFrom),
       endedOn: after.endedOn && toColumn(after.endedOn),

@@ -66,7 +66,7 @@ async function planBack(tx: Tx, made: ChangeMadeRow): Promise<PlanBack | null> {
   });
   const removed = image.added.flatMap((id) => {
     const now = there.get(id);
-    return now && now.version === 1 && !now.hasMarkRows && now.status === 'SCHEDULED' ? [now] : [];
+    return now && now.version === 1 && !now.hasMarkRows && (now.status === 'SCHEDULED' || now.status === 'CANCELLED') ? [now] : [];
   });
   if (updates.length !== image.updated.length || removed.length !== image.added.length) return null;
   return {

@@ -14,7 +14,7 @@ import {
 import { readChange } from './change-wish.ts';
 import type { Fit } from './fit.ts';
 import { fieldsInRange, matchDates, sameStaff, type Update } from './match-dates.ts';
-import { datesOfTerms, newTerms, rangeStart } from './new-terms.ts';
+import { datesOfTerms, earlierTerms, newTerms, rangeStart } from './new-terms.ts';
 
 export type Reset = { readonly session: SessionNow; readonly fields: readonly Override[] };
 
@@ -49,10 +49,14 @@ export function decideChange(facts: ChangeFacts, change: Change): ChangeDecision
   if (!anchor) throw new Error('the session of a change is not among those of its series');
   const { scope } = change;
   if (scope === 'THIS') return changeThis(facts, anchor, read.wish, read.cancelReason);
+  // A series may well end on a day of its earlier terms: then the present ones never come.
+  const ends = read.cancelReason !== null && scope === 'FOLLOWING';
+  const refused = ends ? null : earlierTerms(facts.series, anchor);
+  if (refused) return { kind: 'invalid', problems: refused.problems };
   return read.cancelReason === null ? changeMany(facts, anchor, scope, read.wish) : endSeries(facts, anchor, scope);
 }
 
-function changeThis({ series }: ChangeFacts, anchor: SessionNow, wish: Wish, cancelReason: string | null): ChangeDecision {
+function changeThis({ series, now }: ChangeFacts, anchor: SessionNow, wish: Wish, cancelReason: string | null): ChangeDecision {
   if (anchor.status === 'CANCELLED') return { kind: 'notScheduled', status: 'CANCELLED' };
   if (anchor.status !== 'SCHEDULED' || anchor.marked > 0) return { kind: 'hasAttendance', count: 1, next: null };
   if (cancelReason !== null) {
@@ -63,11 +67,15 @@ function changeThis({ series }: ChangeFacts, anchor: SessionNow, wish: Wish, can
   const start = instantOf(localDate, localStart, series.zone);
   if (start.kind === 'skipped') return { kind: 'invalid', problems: [skippedTime(start.next)] };
   const times = { localDate, localStart, minutes, startsAt: start.instant, endsAt: addMinutes(start.instant, minutes) };
+  const isMoved = times.startsAt.getTime() !== anchor.startsAt.getTime() || times.endsAt.getTime() !== anchor.endsAt.getTime();
+  if (isMoved && times.endsAt <= now) return { kind: 'invalid', problems: [pastTime] };
   const { roomId = anchor.roomId, staff = anchor.staff, topic = anchor.topic, capacity = anchor.capacity } = wish;
   const after = withOverrides(series, anchor, { ...anchor, ...times, roomId, staff, topic, capacity }, wish);
   if (sameSession(anchor, after)) return { kind: 'unchanged' };
   return { kind: 'planned', ...nothing, series, updates: [{ before: anchor, after }] };
 }
+
+const pastTime = invalidInput('input.localStart', 'past', 'This time is over already.');
 
 function skippedTime(next: { readonly date: LocalDate; readonly time: string }): InvalidInput {
   const message = `Clocks jump over this time on that day. The next time is ${next.time}.`;
@@ -93,7 +101,7 @@ function withOverrides(series: SeriesNow, before: SessionNow, after: SessionNow,
 function changeMany(facts: ChangeFacts, anchor: SessionNow, scope: 'FOLLOWING' | 'ALL', wish: Wish): ChangeDecision {
   const terms = newTerms(facts, anchor, scope, wish);
   if ('problems' in terms) return { kind: 'invalid', problems: terms.problems };
-  const { series, piece, changesTimes } = terms;
+  const { series, piece, changesTimes, carryDays } = terms;
   const start = rangeStart(facts, anchor, scope);
   const inRange = facts.sessions.filter((one) => start === null || one.originalDate >= start);
   if (!changesTimes) {
@@ -108,7 +116,7 @@ function changeMany(facts: ChangeFacts, anchor: SessionNow, scope: 'FOLLOWING' |
   }
   const dates = datesOfTerms(facts, series);
   if ('problems' in dates) return { kind: 'invalid', problems: dates.problems };
-  const matched = matchDates(inRange, dates.fits, series, facts.now);
+  const matched = matchDates(inRange, dates.fits, series, { now: facts.now, carryDays });
   const resets = [...matched.updates.map(({ before }) => before), ...matched.removed]
     .filter((session) => session.overrides.length > 0)
     .map((session) => ({ session, fields: session.overrides }));

@@ -17,7 +17,8 @@ export type Fit =
   | { readonly kind: 'shifted'; readonly occurrence: Occurrence; readonly wished: Occurrence; readonly inTheWay: InTheWay }
   | { readonly kind: 'skipped'; readonly wished: Occurrence; readonly inTheWay: InTheWay; readonly noPlace: boolean };
 
-const farthestDays = 6; // a week on, a weekly series meets again anyway
+/** How many days later a session may be moved. */
+export const farthestDays = 6; // a week on, a weekly series meets again anyway
 
 type Centre = { readonly time: CentreTime; readonly zone: TimeZone };
 

@@ -24,7 +24,7 @@ export { groupFields, membershipFields } from './csv-fields.ts';
 export { columnOfProblem, readGroups, type GroupToImport } from './csv-groups.ts';
 export { readMemberships, type MembershipToImport } from './csv-memberships.ts';
 export { datesOfDraft, type DraftDates } from './draft-dates.ts';
-export { sessionsOf, type Fit, type OnClosure } from './fit.ts';
+export { farthestDays, sessionsOf, type Fit, type OnClosure } from './fit.ts';
 export { feedEvents, type FeedEvent, type FeedSeries, type FeedSession, type FeedTime } from './feed.ts';
 export { freeRooms, freeStarts, widestShiftMinutes, type RoomSeats } from './free.ts';
 export { datesOfTerms } from './new-terms.ts';

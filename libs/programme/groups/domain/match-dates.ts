@@ -1,3 +1,4 @@
+import { addDays } from '@alongside/kit/time';
 import { staysAsItIs, type Override, type SeriesNow, type SessionNow, type SessionToMake, type Wish } from './change-facts.ts';
 import { sessionsOf, type Fit } from './fit.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -6,27 +7,42 @@ export type Update = { readonly before: SessionNow; readonly after: SessionNow }
 
 /**
  * The sessions of changed terms: those whose date is still there take the new time and all that the series has, others go, new dates come. What has
- * attendance stays as it was, on whatever date; a cancelled session whose date stays, stays cancelled.
+ * attendance stays as it was, on whatever date, and so does what would be over by now; what is cancelled stays cancelled, on its date or as many days
+ * later as the whole rule is (`carryDays`).
  */
-export function matchDates(inRange: readonly SessionNow[], fits: readonly Fit[], series: SeriesNow, now: Date) {
+export function matchDates(inRange: readonly SessionNow[], fits: readonly Fit[], series: SeriesNow, { now, carryDays }: Carry) {
+  const occurrences = sessionsOf(fits);
+  const over = new Set(occurrences.filter(({ endsAt }) => endsAt <= now).map(({ originalDate }) => originalDate));
+  const turnOf = new Map(inRange.map((session) => [addDays(session.originalDate, carryDays), session]));
+  const stays = (one: SessionNow) => staysAsItIs(one, now) || over.has(addDays(one.originalDate, carryDays));
   const there = new Map(inRange.map((session) => [session.originalDate, session]));
   const updates: Update[] = [];
   const added: SessionToMake[] = [];
   const matched = new Set<SessionNow>();
-  for (const occurrence of sessionsOf(fits)) {
+  for (const occurrence of occurrences) {
     const before = there.get(occurrence.originalDate);
+    if (occurrence.endsAt <= now) continue;
     if (before) matched.add(before);
-    if (before && !staysAsItIs(before, now)) updates.push({ before, after: { ...before, ...madeBy(series, occurrence) } });
-    else if (!before && occurrence.endsAt > now)
-      added.push({ ...madeBy(series, occurrence), originalDate: occurrence.originalDate, status: 'SCHEDULED', statusReason: null });
+    if (before && stays(before)) continue;
+    const made = { ...madeBy(series, occurrence), ...stateOf(turnOf.get(occurrence.originalDate) ?? before) };
+    if (before) updates.push({ before, after: { ...before, ...made } });
+    else added.push({ ...made, originalDate: occurrence.originalDate });
   }
-  const stays = (one: SessionNow) => staysAsItIs(one, now) || (!matched.has(one) && one.hasMarkRows);
+  const isKept = (one: SessionNow) => stays(one) || (!matched.has(one) && one.hasMarkRows);
   return {
     updates,
     added,
-    removed: inRange.filter((one) => !matched.has(one) && !stays(one)),
-    kept: inRange.filter(stays),
+    removed: inRange.filter((one) => !matched.has(one) && !isKept(one)),
+    kept: inRange.filter(isKept),
   };
+}
+
+type Carry = { readonly now: Date; readonly carryDays: number };
+
+/** A session that comes in the turn of a cancelled one is cancelled too. */
+function stateOf(turn: SessionNow | undefined): Pick<SessionNow, 'status' | 'statusReason'> {
+  if (turn?.status !== 'CANCELLED') return { status: 'SCHEDULED', statusReason: null };
+  return { status: turn.status, statusReason: turn.statusReason };
 }
 
 /** A session as its series makes it, with nothing of its own. */

@@ -7,14 +7,30 @@ import { expand, maxOccurrences } from './occurrences.ts';
 import { formatRule, parseRule, type Rule } from './rule.ts';
 import { shiftRule, splitRule } from './split-rule.ts';
 
-/** `series`: with its new terms. `piece`: the terms that are over with it. `changesTimes`: the sessions must be made anew from the rule. */
-export type NewTerms = { readonly series: SeriesNow; readonly piece: TermsPiece | null; readonly changesTimes: boolean };
+/**
+ * `series`: with its new terms. `piece`: the terms that are over with it. `changesTimes`: the sessions must be made anew from the rule. `carryDays`: how
+ * many days later each date of the rule is the same one again; 0 when the rule itself is another.
+ */
+export type NewTerms = {
+  readonly series: SeriesNow;
+  readonly piece: TermsPiece | null;
+  readonly changesTimes: boolean;
+  readonly carryDays: number;
+};
 
 type Answer<Value> = Value | { readonly problems: readonly InvalidInput[] };
 
 const problem = (path: string, constraint: string, message: string, limit: string | number | null = null) => ({
   problems: [invalidInput(`input.${path}`, constraint, message, limit)],
 });
+
+/** Terms that are over are history: a change that is begun on one of their sessions would take the days between along. Null when it is none. */
+export function earlierTerms({ termsFrom }: SeriesNow, anchor: SessionNow): { readonly problems: readonly InvalidInput[] } | null {
+  return termsFrom !== null && anchor.originalDate < termsFrom ? beforeTerms('scope', termsFrom) : null;
+}
+
+const beforeTerms = (path: string, termsFrom: LocalDate) =>
+  problem(path, 'earlierTerms', 'The terms that hold now begin later: begin the change on or after their first day.', termsFrom);
 
 /** The first day of what is to change: the terms that hold now, or the session's own day. */
 export function rangeStart(facts: ChangeFacts, anchor: SessionNow, scope: ChangeScope): LocalDate | null {
@@ -30,13 +46,40 @@ function baseOf({ series, today }: ChangeFacts, anchor: SessionNow, scope: Chang
   return { firstDate: firstAfter, rule: after, before };
 }
 
-function ruleAfter(series: SeriesNow, base: Base, wish: Wish, shift: number): Answer<{ readonly rule: Rule }> {
+type RuleAfter = { readonly rule: Rule; readonly carryDays: number };
+
+function ruleAfter(series: SeriesNow, base: Base, wish: Wish, shift: number): Answer<RuleAfter> {
   const wished = wish.rrule === undefined ? null : parseRule(wish.rrule, 'input.rrule', series);
   if (wished && !wished.ok) return { problems: wished.problems };
   // The rule as it stands, sent along with something else, is no wish: its COUNT would begin anew.
-  if (wished && formatRule(wished.value) !== formatRule(series.rule)) return { rule: wished.value };
-  const rule = shiftRule(base.rule, shift);
-  return rule ? { rule } : problem('rrule', 'ruleNeeded', 'A monthly group needs its new rule when its day changes.');
+  const shifted = shiftRule(base.rule, shift);
+  if (wished && formatRule(wished.value) !== formatRule(series.rule))
+    return { rule: wished.value, carryDays: shifted && sameDays(wished.value, shifted) ? shift : 0 };
+  return shifted
+    ? { rule: shifted, carryDays: shift }
+    : problem('rrule', 'ruleNeeded', 'A monthly group needs its new rule when its day changes.');
+}
+
+/** Rules with the same dates, but for how long they go on. */
+function sameDays(one: Rule, other: Rule): boolean {
+  const endless = { count: null, until: null };
+  return formatRule({ ...one, ...endless }) === formatRule({ ...other, ...endless });
+}
+
+/**
+ * What is left out, and what comes beside the rule, moves with its rule; what was before the change stays where the earlier terms were. `first`: the
+ * first new day of all.
+ */
+function datesCarried({ exdates, rdates }: SeriesNow, start: LocalDate | null, firstDate: LocalDate, days: number) {
+  if (days === 0) return { exdates, rdates, first: firstDate };
+  const split = (dates: readonly LocalDate[]) => ({
+    stay: start === null ? [] : dates.filter((date) => date < start),
+    move: dates.filter((date) => start === null || date >= start).map((date) => addDays(date, days)),
+  });
+  const [out, beside] = [split(exdates), split(rdates)];
+  const first = beside.move.reduce((least, date) => (date < least ? date : least), firstDate);
+  const join = ({ stay, move }: typeof out) => [...stay.filter((date) => date < first), ...move].sort();
+  return { exdates: join(out), rdates: join(beside), first };
 }
 
 /** The new terms of a series: from the session on, or of all that holds now. */
@@ -47,7 +90,7 @@ export function newTerms(facts: ChangeFacts, anchor: SessionNow, scope: ChangeSc
   const shift = movesDay && wish.localDate !== undefined ? daysBetween(anchor.originalDate, wish.localDate) : 0;
   const found = ruleAfter(series, base, wish, shift);
   if ('problems' in found) return found;
-  const { rule } = found;
+  const { rule, carryDays } = found;
   const firstDate = addDays(base.firstDate, shift);
   const { localStart = series.localStart, minutes = series.minutes, onClosure = series.onClosure } = wish;
   const { roomId = series.roomId, staff = series.staff, topic = series.topic, capacity = series.capacity } = wish;
@@ -56,16 +99,19 @@ export function newTerms(facts: ChangeFacts, anchor: SessionNow, scope: ChangeSc
     shift !== 0 || newRule || localStart !== series.localStart || minutes !== series.minutes || wish.onClosure !== undefined;
   if ((shift !== 0 || newRule) && firstDate < today) return problem('localDate', 'notPast', 'The new dates begin in the past.', today);
   const start = rangeStart(facts, anchor, scope);
+  const { first, ...besideRule } = datesCarried(series, start, firstDate, carryDays);
   const previous = facts.sessions.findLast((one) => start !== null && one.originalDate < start)?.originalDate ?? null;
-  if (changesTimes && previous !== null && firstDate <= previous)
+  if (changesTimes && previous !== null && first <= previous)
     return problem('localDate', 'afterPrevious', 'The new dates begin after the session before.', previous);
   if (rule.until !== null && rule.until < firstDate) return problem('rrule', 'ruleUNTIL', 'The rule ends before the first day.', firstDate);
-  const boundary = start !== null && start < firstDate ? start : firstDate;
+  const boundary = start !== null && start < first ? start : first;
+  if (series.termsFrom !== null && boundary < series.termsFrom) return beforeTerms('localDate', series.termsFrom);
   const termsFrom = base.before || series.termsFrom ? boundary : null;
   return {
-    series: { ...series, firstDate, termsFrom, rule, localStart, minutes, onClosure, roomId, staff, topic, capacity },
+    series: { ...series, ...besideRule, firstDate, termsFrom, rule, localStart, minutes, onClosure, roomId, staff, topic, capacity },
     piece: base.before && { ...pieceOf(series), rule: base.before, untilDate: boundary },
     changesTimes,
+    carryDays,
   };
 }
 

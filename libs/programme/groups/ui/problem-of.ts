@@ -15,7 +15,19 @@ const worded = [
     'ruleEmpty',
     'ruleTooLong',
   ],
-  ...['ruleCOUNT', 'ruleINTERVAL', 'ruleUNTIL', 'ended', 'cancelled', 'afterAttendance', 'afterStart', 'oneLine', 'bidiOverride'],
+  ...[
+    'ruleCOUNT',
+    'ruleINTERVAL',
+    'ruleUNTIL',
+    'ended',
+    'cancelled',
+    'afterAttendance',
+    'afterStart',
+    'oneLine',
+    'bidiOverride',
+    'earlierTerms',
+    'past',
+  ],
 ];
 
 type Refused = Problem & { readonly __typename: string; readonly constraint?: string | null };
