@@ -21,4 +21,5 @@ export const migrationNames: readonly string[] = [
   '20261125001510_plans_of_a_series',
   '20261125001600_jobs_and_feeds',
   '20261125001700_emergency_seconds',
+  '20261125001800_pauses_and_undoing',
 ];

@@ -24,8 +24,8 @@ export async function jobCentres(db: Database): Promise<JobCentre[]> {
 }
 
 /**
- * The actor of a job at one centre. It has the role SYSTEM, to which row-level security opens a centre's schedule and no client, and of which the rule
- * table says nothing: a verb refuses it. `job` names it in the trail.
+ * The actor of a job at one centre. It has the role SYSTEM, to which row-level security opens a centre's schedule and no client, and the rule table
+ * (rule J1) schedule.read and schedule.write of that centre: a verb of anything else refuses it. `job` names it in the trail.
  */
 export function systemViewer(job: string, { organisationId, centreId, zone, isDemo, at }: JobCentre): Viewer {
   return {

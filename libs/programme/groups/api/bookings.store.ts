@@ -3,13 +3,18 @@ import type { Tx } from '@alongside/kit/server';
 import { addDays, addMinutes, type LocalDate } from '@alongside/kit/time';
 import type { Booking, Span } from '@alongside/programme/groups/domain';
 
+/** All rooms, largest first. A session keeps a room that was archived since, and its pause counts as any other's. */
+export async function roomsHere(tx: Tx): Promise<Room[]> {
+  const rows = await tx.db.room.findMany({ where: { centreId: tx.viewer.centreId }, orderBy: [{ capacity: 'desc' }, { name: 'asc' }] });
+  return rows.map(({ archivedAt, ...room }) => {
+    const { id, name, capacity, bufferMinutes, version } = room;
+    return { id, name, capacity, bufferMinutes, archived: archivedAt !== null, version };
+  });
+}
+
 /** Rooms that may be booked, largest first. */
 export async function openRooms(tx: Tx): Promise<Room[]> {
-  const rows = await tx.db.room.findMany({
-    where: { centreId: tx.viewer.centreId, archivedAt: null },
-    orderBy: [{ capacity: 'desc' }, { name: 'asc' }],
-  });
-  return rows.map(({ id, name, capacity, bufferMinutes, version }) => ({ id, name, capacity, bufferMinutes, archived: false, version }));
+  return (await roomsHere(tx)).filter(({ archived }) => !archived);
 }
 
 /** Which of these people work at the centre now. */

@@ -2,7 +2,7 @@ import type { BadInput, ChangeInput, Room } from '@alongside/kit/contract';
 import { badInput, badInputAt, type Tx } from '@alongside/kit/server';
 import { cleanText, isId } from '@alongside/kit/words';
 import type { Change } from '@alongside/programme/groups/domain';
-import { openRooms, staffHere } from './bookings.store.ts';
+import { roomsHere, staffHere } from './bookings.store.ts';
 
 /** The contract's input as the domain's word: null says nothing but for room and topic, where it says none. */
 export function changeOf(input: ChangeInput): Change {
@@ -24,14 +24,15 @@ export function changeOf(input: ChangeInput): Change {
   };
 }
 
+/** `rooms`: all of them, for their pauses; archived ones are not offered. */
 type NamedHere = { readonly rooms: readonly Room[]; readonly problems: BadInput[]; readonly reason: string | null };
 
 /** What a change names by id must be at this centre and in use; what it keeps may be archived by now. `reason`: the override's, cleaned. */
 export async function namedInChange(tx: Tx, input: ChangeInput): Promise<NamedHere> {
   const problems: BadInput[] = [];
-  const rooms = await openRooms(tx);
+  const rooms = await roomsHere(tx);
   if (!isId(input.id)) problems.push(badInputAt(['input', 'id'], 'id', 'This is no id.'));
-  if (input.roomId && !rooms.some((room) => room.id === input.roomId))
+  if (input.roomId && !rooms.some((room) => room.id === input.roomId && !room.archived))
     problems.push(badInputAt(['input', 'roomId'], 'known', 'Choose one of the rooms in use.'));
   const staffIds = (input.staff ?? []).map((one) => one.staffId);
   const here = staffIds.length > 0 && staffIds.every(isId) ? await staffHere(tx, staffIds) : new Set<string>();

@@ -10,6 +10,7 @@ import {
 } from '@alongside/programme/groups/domain';
 import type { Permit } from '@alongside/trust/access/api';
 import { imageOf } from './change-image.store.ts';
+import { elsewhereBefore } from './places-back.store.ts';
 
 /** Holds some sessions until the transaction ends: nobody takes their attendance or moves them meanwhile. In one order. */
 export async function holdSessions(tx: Tx, ids: readonly string[]): Promise<void> {
@@ -36,12 +37,13 @@ export async function saveChange(tx: Tx, permit: Permit<'schedule.write'>, plan:
   const added = plan.added.map((session) => ({ ...session, id: newId() }));
   await removeSessions(tx, plan.removed);
   await updateSessions(tx, plan.updates);
-  await insertSessions(tx, about.seriesId, plan.series.zone, added);
+  await insertSessions(tx, permit, { seriesId: about.seriesId, zone: plan.series.zone }, added);
   await updateSeries(tx, about.seriesId, about.version, about.before, plan.series);
   if (plan.piece) await insertTerms(tx, about.seriesId, plan.piece);
   const { centreId, staffId: byStaff, now: at } = tx.viewer;
-  const before = imageOf(plan, about.before, about.version + 1, added);
   const { changeId: id, seriesId, sessionId } = about;
+  const elsewhere = await elsewhereBefore(tx, seriesId, plan);
+  const before = imageOf(plan, about.before, { version: about.version + 1, elsewhere, added });
   await tx.db.seriesChange.createMany({ data: [{ centreId, id, seriesId, sessionId, byStaff, at, before }] });
   const single = plan.updates.length === 1 && plan.piece === null && plan.added.length + plan.removed.length === 0 && sessionId !== null;
   await writeEvent(tx, {
@@ -94,7 +96,13 @@ async function updateSessions(tx: Tx, updates: readonly { readonly before: Sessi
   );
 }
 
-export async function insertSessions(tx: Tx, seriesId: string, zone: string, sessions: readonly NewSession[], version = 1): Promise<void> {
+/** Rows only: the event is the caller's, who knows what they are part of. */
+export async function insertSessions(
+  tx: Tx,
+  _permit: Permit<'schedule.write' | 'data.import'>,
+  { seriesId, zone, version = 1 }: { readonly seriesId: string; readonly zone: string; readonly version?: number },
+  sessions: readonly NewSession[],
+): Promise<void> {
   if (sessions.length === 0) return;
   await tx.db.$executeRaw`
     insert into group_session (centre_id, id, series_id, original_date, local_date, local_start, minutes, zone, starts_at, ends_at, room_id, topic,
@@ -148,6 +156,7 @@ async function insertTerms(tx: Tx, seriesId: string, piece: TermsPiece): Promise
 /** Takes a change back: what it added goes, what it moved or removed is there again, with the old keys and newer versions. */
 export async function undoSaved(
   tx: Tx,
+  permit: Permit<'schedule.write'>,
   about: {
     readonly id: string;
     readonly seriesId: string;
@@ -161,10 +170,13 @@ export async function undoSaved(
   const { seriesId, pieceFrom } = about;
   await removeSessions(tx, back.removed);
   await updateSessions(tx, back.updates);
-  for (const [version, sessions] of byVersion(back.gone)) await insertSessions(tx, seriesId, back.series.zone, sessions, version + 1);
+  const { zone } = back.series;
+  for (const [version, sessions] of byVersion(back.gone))
+    await insertSessions(tx, permit, { seriesId, zone, version: version + 1 }, sessions);
   await updateSeries(tx, seriesId, about.version, about.now, back.series);
   if (pieceFrom !== null) await tx.db.seriesTerms.deleteMany({ where: { centreId, seriesId, fromDate: toColumn(pieceFrom) } });
   await tx.db.seriesChange.updateMany({ where: { centreId, id: about.id }, data: { undoneAt: now } });
+  await writeEvent(tx, { action: 'UPDATE', subjectType: 'Series', subjectId: seriesId, fields: ['undo'], opId: about.id, by: permit });
 }
 
 function byVersion(sessions: readonly SessionNow[]): ReadonlyMap<number, SessionNow[]> {

@@ -4,7 +4,7 @@ import type { LocalDate } from '@alongside/kit/time';
 import type { Placed } from './change-places.ts';
 import { sessionRows } from './session.store.ts';
 
-type Overlap = { readonly localDate: LocalDate; readonly otherId: string; readonly clientIds: readonly string[] };
+export type Overlap = { readonly localDate: LocalDate; readonly otherId: string; readonly clientIds: readonly string[] };
 
 /** Who of a series would be expected elsewhere at these times, whoever may see them: the keys are for the audit trail only. */
 export async function clientOverlaps(tx: Tx, seriesId: string, places: readonly Placed[]): Promise<Overlap[]> {

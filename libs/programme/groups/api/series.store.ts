@@ -82,7 +82,7 @@ export async function insertSeries(
     ...{ id: newId(), originalDate, localDate, localStart: start, startsAt, endsAt, minutes, roomId, staff: terms.staff, topic, capacity },
     ...{ status: 'SCHEDULED' as const, statusReason: null, overrides: [] },
   }));
-  await insertSessions(tx, id, zone, made);
+  await insertSessions(tx, permit, { seriesId: id, zone }, made);
   await writeEvent(tx, {
     action: 'CREATE',
     subjectType: 'Series',

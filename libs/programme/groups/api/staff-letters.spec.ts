@@ -252,6 +252,17 @@ describe('the evening before', () => {
     expect(await remindersOf(lead)).toHaveLength(1);
   });
 
+  test('a centre for which it fails is named at the end, and stops no other', async () => {
+    const broken = await plantCentre(world);
+    await world.owner.centre.updateMany({ where: { id: broken.centreId }, data: { zone: 'No/Where' } });
+    const other = await plantCentre(world); // after the broken one in the order of all
+    const theirs = await plantStaff(world, other, 'COUNSELLOR');
+    await plantSeries(world, theirs);
+    await expect(askForReminders(needs())).rejects.toThrow(new Error(`asking for reminders failed for ${broken.centreId}`));
+    expect(await remindersOf(theirs)).toHaveLength(1);
+    await world.owner.centre.updateMany({ where: { id: broken.centreId }, data: { zone: 'Europe/London' } });
+  });
+
   test('none by one’s own wish, which one reads again', async () => {
     expect(await readAs(world, lead, (viewer) => myNotices(needs(), viewer))).toEqual({ changes: true, reminders: true, areSent: true });
     const saved = await saveNotices(needs(), viewerFor(world, lead), { changes: true, reminders: false });

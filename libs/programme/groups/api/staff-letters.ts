@@ -4,6 +4,7 @@ import type { GroupsNeeds } from './groups.needs.ts';
 import { noticeJob, reminderJob, type Notice, type Reminder } from './notice.row.ts';
 import { addressee, staffOn, timesOn } from './notice.store.ts';
 import { changeLetter, reminderLetter } from './staff-letter.row.ts';
+import { tellFailed, tried } from './tried.problem.ts';
 
 /** The minute of a centre's own day from which tomorrow's sessions are told. */
 const evening = 18 * 60;
@@ -16,23 +17,30 @@ export function workOnLetters(jobs: Jobs, needs: GroupsNeeds): void {
   jobs.every('groups.reminders', { cron: '*/15 * * * *', zone: 'UTC' }, () => askForReminders(needs));
 }
 
-/** For each centre where it is evening: one job for each person who leads something tomorrow. */
+/**
+ * For each centre where it is evening: one job for each person who leads something tomorrow.
+ * @throws Error at the end, when it failed for a centre: the others are asked for.
+ */
 export async function askForReminders(needs: GroupsNeeds): Promise<void> {
   if (!needs.mailer) return;
-  for (const centre of await jobCentres(needs.db)) {
-    const here = localOf(centre.at, centre.zone);
-    if (centre.isDemo || here.minuteOfDay < evening) continue;
-    const date = addDays(here.date, 1);
-    const { centreId } = centre;
-    await needs.db.tx(systemViewer('groups.reminders', centre), async (tx) => {
-      const told = await staffOn(tx, date);
-      await sendJobs(
-        tx,
-        reminderJob,
-        told.map((staffId) => ({ key: `${centreId}:${staffId}:${date}`, data: { centreId, staffId, date } })),
-      );
-    });
-  }
+  const failed: string[] = [];
+  for (const centre of await jobCentres(needs.db)) await tried(failed, centre.centreId, () => askAt(needs, centre));
+  tellFailed('asking for reminders', failed);
+}
+
+async function askAt(needs: GroupsNeeds, centre: JobCentre): Promise<void> {
+  const here = localOf(centre.at, centre.zone);
+  if (centre.isDemo || here.minuteOfDay < evening) return;
+  const date = addDays(here.date, 1);
+  const { centreId } = centre;
+  await needs.db.tx(systemViewer('groups.reminders', centre), async (tx) => {
+    const told = await staffOn(tx, date);
+    await sendJobs(
+      tx,
+      reminderJob,
+      told.map((staffId) => ({ key: `${centreId}:${staffId}:${date}`, data: { centreId, staffId, date } })),
+    );
+  });
 }
 
 async function sendNotice(needs: GroupsNeeds, { centreId, staffId, lines, more }: Notice, jobId: string): Promise<void> {

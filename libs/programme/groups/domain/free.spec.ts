@@ -22,6 +22,10 @@ describe('freeRooms', () => {
     expect(freeRooms(rooms, [booked('large', '14', '10:30', '11:30')], times).map((room) => room.id)).toEqual(['middle', 'small']);
   });
 
+  test('none that is archived', () => {
+    expect(freeRooms([{ id: 'old', capacity: 30, archived: true }], [], [at('07', '10:00', '11:00')])).toEqual([]);
+  });
+
   test('what ends when it begins does not take it', () => {
     expect(freeRooms(rooms, [booked('large', '07', '09:00', '10:00')], [at('07', '10:00', '11:00')])[0]?.id).toBe('large');
   });

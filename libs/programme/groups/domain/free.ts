@@ -1,8 +1,8 @@
 import { addMinutes, type LocalTime } from '@alongside/kit/time';
 import { overlaps, type Booking, type Span } from './clash.ts';
 
-/** `bufferMinutes`: how long it stays empty after each session. */
-export type RoomSeats = { readonly id: string; readonly capacity: number; readonly bufferMinutes?: number };
+/** `bufferMinutes`: how long it stays empty after each session. `archived`: nobody is offered it. */
+export type RoomSeats = { readonly id: string; readonly capacity: number; readonly bufferMinutes?: number; readonly archived?: boolean };
 
 const isFree = (resourceId: string, taken: readonly Booking[], times: readonly Span[]): boolean =>
   !taken.some((booking) => booking.resourceId === resourceId && times.some((time) => overlaps(booking, time)));
@@ -11,7 +11,7 @@ const isFree = (resourceId: string, taken: readonly Booking[], times: readonly S
 export function freeRooms<Room extends RoomSeats>(rooms: readonly Room[], taken: readonly Booking[], times: readonly Span[]): Room[] {
   const paused = ({ bufferMinutes = 0 }: Room) =>
     times.map(({ startsAt, endsAt }) => ({ startsAt, endsAt: addMinutes(endsAt, bufferMinutes) }));
-  return rooms.filter((room) => isFree(room.id, taken, paused(room))).sort((a, b) => b.capacity - a.capacity);
+  return rooms.filter((room) => room.archived !== true && isFree(room.id, taken, paused(room))).sort((a, b) => b.capacity - a.capacity);
 }
 
 const steps = [-30, 30, -60, 60, -90, 90, -120, 120];
