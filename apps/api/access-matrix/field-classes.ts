@@ -243,7 +243,7 @@ const words: Record<string, Words> = {
   SessionNotOpen: { CENTRE: 'code message path opensAt' },
   Clashes: { CENTRE: 'code message path clashes freeRooms freeStarts freeStaff' },
   CapacityFull: { CENTRE: 'code message path fullOn capacity' },
-  HasAttendance: { CENTRE: 'code message path count nextFrom nextSessionId' },
+  HasAttendance: { CENTRE: 'code message path attended nextFrom nextSessionId' },
   StaleSession: { CENTRE: 'code message path current' },
   StaleRoom: { CENTRE: 'code message path current' },
   StaleBlockedWindow: { CENTRE: 'code message path current' },

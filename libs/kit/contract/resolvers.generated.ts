@@ -1439,9 +1439,9 @@ export type GroupReport = {
 /** Attendance was taken: such a session never moves and is not cancelled. Code HAS_ATTENDANCE. */
 export type HasAttendance = Problem & {
   __typename?: 'HasAttendance';
-  code: Scalars['String']['output'];
   /** Sessions in the range that are over or have attendance. */
-  count?: Maybe<Scalars['Int']['output']>;
+  attended?: Maybe<Scalars['Int']['output']>;
+  code: Scalars['String']['output'];
   message: Scalars['String']['output'];
   /** The next session from which the change may be made; null when there is none. */
   nextFrom?: Maybe<Scalars['LocalDate']['output']>;
@@ -4940,8 +4940,8 @@ export type HasAttendanceResolvers<
   ContextType = GraphQLContext,
   ParentType extends ResolversParentTypes['HasAttendance'] = ResolversParentTypes['HasAttendance'],
 > = {
+  attended: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  count: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextFrom: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   nextSessionId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

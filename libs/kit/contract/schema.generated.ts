@@ -1569,9 +1569,9 @@ type GroupReport @may(action: "report.read") {
 
 "Attendance was taken: such a session never moves and is not cancelled. Code HAS_ATTENDANCE."
 type HasAttendance implements Problem @may(action: "schedule.read") {
-  code: String!
   "Sessions in the range that are over or have attendance."
-  count: Int
+  attended: Int
+  code: String!
   message: String!
   "The next session from which the change may be made; null when there is none."
   nextFrom: LocalDate
@@ -3538,8 +3538,8 @@ export const fieldOrigins: Readonly<Record<string, string>> = {
   'GroupReport.titles': 'libs/insight/reports/api/reports.graphql',
   'GroupReport.total': 'libs/insight/reports/api/reports.graphql',
   'GroupReport.weeks': 'libs/insight/reports/api/reports.graphql',
+  'HasAttendance.attended': 'libs/programme/groups/api/changes.graphql',
   'HasAttendance.code': 'libs/programme/groups/api/groups.graphql',
-  'HasAttendance.count': 'libs/programme/groups/api/changes.graphql',
   'HasAttendance.message': 'libs/programme/groups/api/groups.graphql',
   'HasAttendance.nextFrom': 'libs/programme/groups/api/changes.graphql',
   'HasAttendance.nextSessionId': 'libs/programme/groups/api/changes.graphql',

@@ -1382,7 +1382,7 @@ export type ChangeSessionsMutation = {
         code: string;
         message: string;
         path: Array<string> | null;
-        count: number | null;
+        attended: number | null;
         nextFrom: string | null;
         nextSessionId: string | null;
       }

@@ -163,7 +163,7 @@ describe('all', () => {
   test('attendance refuses another time and offers the next session; another topic is no matter of it', async () => {
     await mark(nth(0));
     expect(await change({ sessionId: nth(2), scope: 'ALL', localStart: '15:00' })).toMatchObject({
-      ...{ __typename: 'HasAttendance', count: 1, nextFrom: '2026-12-14', nextSessionId: nth(1) },
+      ...{ __typename: 'HasAttendance', attended: 1, nextFrom: '2026-12-14', nextSessionId: nth(1) },
     });
     expect(await change({ sessionId: nth(2), scope: 'ALL', topic: 'Sleep' })).toMatchObject({ __typename: 'ChangeMade' });
     expect((await sessions()).map((one) => one.topic)).toEqual([null, 'Sleep', 'Sleep', 'Sleep', 'Sleep']);

@@ -16,10 +16,10 @@ type Held = Extract<ChangeDecision, { kind: 'hasAttendance' | 'notScheduled' }>;
 /** What has attendance or is over does not move; from the next session on the same change may be made. */
 export function notDecided(decision: Held): (HasAttendance & { __typename: 'HasAttendance' }) | ReturnType<typeof cancelledAlready> {
   if (decision.kind === 'notScheduled') return cancelledAlready();
-  const { count, next } = decision;
+  const { next } = decision;
   const message = 'Sessions that are over or have attendance stay as they were.';
   return {
-    ...{ __typename: 'HasAttendance', code: 'HAS_ATTENDANCE', message, path: ['input', 'scope'], count },
+    ...{ __typename: 'HasAttendance', code: 'HAS_ATTENDANCE', message, path: ['input', 'scope'], attended: decision.count },
     ...{ nextFrom: next?.originalDate ?? null, nextSessionId: next?.id ?? null },
   };
 }

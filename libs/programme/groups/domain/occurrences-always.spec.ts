@@ -145,7 +145,10 @@ describe('any rule in any zone', () => {
         const [exdates, rdates] = [out, beside].map((days) => days.map((day) => addDays(times.firstDate, day)));
         const whole = expand(times, { today });
         const without = expand(times, { today, exdates: new Set(exdates) });
-        expect(without.occurrences).toEqual(whole.occurrences.filter((one) => !exdates?.includes(one.localDate)).slice(0, 400));
+        // At most 400 are answered: what is left out makes room for later ones.
+        const left = whole.occurrences.filter((one) => !exdates?.includes(one.localDate));
+        expect(without.occurrences.slice(0, left.length)).toEqual(left);
+        expect(without.occurrences.filter((one) => exdates?.includes(one.localDate))).toEqual([]);
         const all = withExtraDates(without, times, rdates ?? []);
         const dated = all.occurrences.map((one) => one.localDate);
         expect(dated).toEqual(

@@ -32,15 +32,15 @@ export function ChangeRefused({ change, onLeave, onAnother }: ChangeRefusedProps
 }
 
 interface AttendedProps {
-  readonly answer: { readonly count?: number | null; readonly nextFrom?: string | null; readonly nextSessionId?: string | null };
+  readonly answer: { readonly attended?: number | null; readonly nextFrom?: string | null; readonly nextSessionId?: string | null };
   readonly onAnother: (sessionId: string) => void;
 }
 
-function Attended({ answer: { count, nextFrom, nextSessionId }, onAnother }: AttendedProps) {
+function Attended({ answer: { attended, nextFrom, nextSessionId }, onAnother }: AttendedProps) {
   const t = useWords('changes');
   const formats = useFormats();
   return (
-    <Notice tone="warning" urgent title={t('changes:attended.title', { count: count ?? 1 })}>
+    <Notice tone="warning" urgent title={t('changes:attended.title', { count: attended ?? 1 })}>
       {nextFrom && nextSessionId ? (
         <Button variant="default" onClick={() => onAnother(nextSessionId)}>
           {t('changes:attended.from', { day: formats.weekdayDate(nextFrom) })}

@@ -208,7 +208,7 @@ test('attendance stays: the same wish is begun on the next session, as many days
     code: 'HAS_ATTENDANCE',
     message: '',
     path: null,
-    count: 3,
+    attended: 3,
     nextFrom: '2026-12-03',
     nextSessionId: nextId,
   };

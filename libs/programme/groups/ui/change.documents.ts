@@ -146,7 +146,7 @@ export const changeSessionsMutation = graphql(`
         code
         message
         path
-        count
+        attended
         nextFrom
         nextSessionId
       }
