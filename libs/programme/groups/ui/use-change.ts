@@ -46,18 +46,17 @@ export function useChange({ session, series, initial, does, onDone }: ChangeProp
 
   const { wished, preview, isChange, isPreviewed } = useWish({ id, base, versions, draft, cancels });
 
-  const apply = () => {
+  // Awaited, not by a callback of `mutate`: those are dropped with the sheet, which is gone when its session went to another day.
+  const applied = async () => {
     setFailed(false);
-    save.mutate(cancels ? { ...wished, cancelReason: draft.reason } : wished, {
-      onSuccess: (found) => {
-        setAnswer(found);
-        if (found.__typename !== 'ChangeMade') return void preview.refetch();
-        sayChanged(found.changeId, { cancels, count: Math.max(1, (preview.data?.touched ?? 0) + (preview.data?.removed ?? 0)) });
-        onDone();
-      },
-      onError: () => setFailed(true),
-    });
+    const found = await save.mutateAsync(cancels ? { ...wished, cancelReason: draft.reason } : wished).catch(() => null);
+    if (!found) return setFailed(true);
+    setAnswer(found);
+    if (found.__typename !== 'ChangeMade') return void preview.refetch();
+    sayChanged(found.changeId, { cancels, count: Math.max(1, (preview.data?.touched ?? 0) + (preview.data?.removed ?? 0)) });
+    onDone();
   };
+  const apply = () => void applied();
   const change = (over: Partial<ChangeDraft>) => {
     setAnswer(null);
     keep({ ...draft, ...over });
