@@ -79,6 +79,19 @@ test('what was drawn in the calendar is previewed before anything is saved, then
   expect(inputs('ChangeSessions')).toEqual([asked]);
 });
 
+test('a change after which its session is gone closes the sheet and offers undo all the same', async () => {
+  let isGone = false;
+  const { user, closed } = await show({
+    ChangeSessions: () => ({ changeSessions: (isGone = true) && made }),
+    CalendarSession: () => ({ session: isGone ? null : session }),
+    // The series comes later than the session that is no more: between the two the sheet has nothing to show.
+    ChangedSeries: () => new Promise((come) => setTimeout(() => come({ series }), isGone ? 100 : 0)),
+  });
+  await user.click(await ready('Apply to 1 session'));
+  await waitFor(() => expect(closed).toEqual([1]));
+  expect(await screen.findByRole('button', { name: 'Undo' })).toBeVisible();
+});
+
 test('nothing typed is nothing to apply', async () => {
   const { user, inputs } = await show({}, { wish: undefined });
   await user.click(await screen.findByRole('button', { name: 'Change' }));
