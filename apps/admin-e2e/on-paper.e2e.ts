@@ -32,9 +32,9 @@ for (const language of languages)
       expect(new Set(later)).toEqual(new Set([language === 'en']));
       const tuesday = page.getByRole('cell').nth(1);
       const hours = (await tuesday.locator('bdi[dir=ltr]').allTextContents()).map((text) => text.match(/\d{1,2}:\d{2}/g));
-      // 10:00 to 11:00 first, noon among the later ones: in Karachi's wall clock, whatever the browser's. Another journey may have planned one between.
+      // 10:00 to 11:00 first, then noon, then the evening: in Karachi's wall clock, whatever the browser's.
       expect(hours[0]).toEqual(['10:00', '11:00']);
-      expect(hours.slice(1).map((times) => times?.[0])).toContain('12:00');
+      expect(hours[1]?.[0]).toBe('12:00');
       const [start, end] = await tuesday.locator('bdi[dir=ltr]').first().evaluate(placesOfTimes);
       expect(start).toBeLessThan(end ?? 0);
       expect(await paper(page)).toEqual({ sheets: 1, broadside: true });
